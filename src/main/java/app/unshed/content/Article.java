@@ -1,0 +1,28 @@
+package app.unshed.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with an address of its own at the top of the site, such as the long read or the
+ * privacy page.
+ */
+public record Article(@JacksonInject ArticleId id, String title, String summary, String lead, List<Claim> claims,
+		LocalDate written, LocalDate checked, LocalDate nextCheck, @Nullable PersonId reviewedBy,
+		@Nullable String contentNote, boolean namesMedicines, List<ArticleId> formerly,
+		@JacksonInject Prose prose) implements Piece {
+
+	@Override
+	public Kind kind() {
+		return Kind.ARTICLE;
+	}
+
+	@Override
+	public String name() {
+		return this.id.value();
+	}
+
+}

@@ -1,0 +1,21 @@
+package app.unshed.content;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One factual sentence of a page, how sure it is, and what it rests on.
+ *
+ * @param id the claim's anchor on its page, such as {@code claim-half-feel-blunted}
+ * @param references the sources it rests on; empty where a person said it
+ * @param saidBy the person whose opinion it is, or none
+ * @param against what speaks against it
+ */
+public record Claim(String id, String text, Strength strength, List<ReferenceId> references, @Nullable PersonId saidBy,
+		String against) {
+
+	/** With these letters the anchor of every claim begins. */
+	public static final String ANCHOR_PREFIX = "claim-";
+
+}

@@ -1,0 +1,94 @@
+package app.unshed.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to call, country by country.
+ *
+ * @param checked the day every line was last compared with a public source
+ */
+public record Helplines(LocalDate checked, LocalDate nextCheck,
+		@JsonProperty(required = true) List<Directory> international,
+		@JsonProperty(required = true) List<Country> countries) {
+
+	/** A list of helplines kept by somebody else, for a reader whose country we lack. */
+	public record Directory(String name, URI url, @Nullable String hours, @JsonProperty("for") String forWhom,
+			Verified verified, @Nullable String foundIn) {
+	}
+
+	/**
+	 * The lines of one country.
+	 *
+	 * @param code ISO 3166-1 alpha-2, upper case
+	 */
+	public record Country(@JsonProperty("country") String code, String name,
+			@JsonProperty(required = true) List<EmergencyNumber> emergency,
+			@JsonProperty(required = true) List<Helpline> services, @Nullable String note) {
+
+		/** The last part of the country's address: its code in lower case. */
+		public String slug() {
+			return this.code.toLowerCase(Locale.ROOT);
+		}
+
+		/** The first line a person in distress can ring, or none. */
+		public @Nullable Helpline firstToRing() {
+			return this.services.stream()
+				.filter((line) -> line.kind() == Topic.CRISIS && line.tel() != null)
+				.findFirst()
+				.orElse(null);
+		}
+
+	}
+
+	/** A number to dial when somebody is in danger now. */
+	public record EmergencyNumber(String number, URI tel, String use) {
+	}
+
+	/**
+	 * One service, and the ways to reach it.
+	 *
+	 * @param phone the number as people write it, or none
+	 * @param tel the number as a link, or none
+	 */
+	public record Helpline(String name, Topic kind, @Nullable String phone, @Nullable URI tel, @Nullable Sms sms,
+			@Nullable String whatsapp, @Nullable URI url, String hours, List<String> languages,
+			@JsonProperty("for") String forWhom, Verified verified, @Nullable String foundIn) {
+	}
+
+	/** A number to text, with the word to send where one is asked for. */
+	public record Sms(String number, @Nullable String text) {
+
+		/** The number as a link, however people write it. */
+		public URI link() {
+			return URI.create("sms:" + this.number.replaceAll("[^+0-9]", ""));
+		}
+
+	}
+
+	/** What a service is there for. */
+	public enum Topic {
+
+		CRISIS,
+
+		DOMESTIC_ABUSE,
+
+		SEXUAL_ASSAULT,
+
+		CHILD_ABUSE,
+
+		SUPPORT;
+
+		@Override
+		public String toString() {
+			return EnumWord.of(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package app.unshed.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What every reason, strategy, person and article has, whatever its kind. */
+public sealed interface Piece permits Reason, Strategy, Person, Article {
+
+	Kind kind();
+
+	/** The file name without its ending, and the last part of the address. */
+	String name();
+
+	String title();
+
+	String summary();
+
+	List<Claim> claims();
+
+	/** The day the first version was finished. */
+	LocalDate written();
+
+	/** The day the facts were last compared with their sources. */
+	LocalDate checked();
+
+	/** The day by which the facts are to be compared with their sources again. */
+	LocalDate nextCheck();
+
+	/** The clinician who reviewed this text, or none. */
+	@Nullable PersonId reviewedBy();
+
+	/** A warning where the text is hard to read, or none. */
+	@Nullable String contentNote();
+
+	/**
+	 * Whether a medicine is named, so that the page must warn against stopping one alone.
+	 */
+	boolean namesMedicines();
+
+	Prose prose();
+
+	default String address() {
+		return kind().address(name());
+	}
+
+}

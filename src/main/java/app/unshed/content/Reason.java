@@ -1,0 +1,36 @@
+package app.unshed.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why a person may not cry.
+ *
+ * @param lead two or three sentences that follow the title
+ * @param signs what a person may notice that points to this reason
+ * @param soundsLike how people put it, in our own words
+ * @param strategies what may help, the most useful first
+ * @param formerly names this reason had before, whose addresses must not die
+ */
+public record Reason(@JacksonInject ReasonId id, String title, FamilyId family, String summary, String lead,
+		@JsonProperty(required = true) List<String> signs, @JsonProperty(required = true) List<String> soundsLike,
+		@JsonProperty(required = true) List<StrategyId> strategies, List<ReasonId> related, List<Claim> claims,
+		LocalDate written, LocalDate checked, LocalDate nextCheck, @Nullable PersonId reviewedBy,
+		@Nullable String contentNote, boolean namesMedicines, List<ReasonId> formerly,
+		@JacksonInject Prose prose) implements Piece {
+
+	@Override
+	public Kind kind() {
+		return Kind.REASON;
+	}
+
+	@Override
+	public String name() {
+		return this.id.value();
+	}
+
+}

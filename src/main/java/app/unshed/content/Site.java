@@ -1,0 +1,25 @@
+package app.unshed.content;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the site is called and the words its pages are furnished with.
+ *
+ * @param name the name of the site
+ * @param summary one sentence that says what it is for
+ * @param words every label a template shows, by group and name
+ */
+public record Site(String name, String summary, Map<String, Map<String, String>> words) {
+
+	/** The word with a code such as {@code help.now}: its group, a dot, its name. */
+	public Optional<String> word(String code) {
+		int dot = code.indexOf('.');
+		if (dot < 0) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(this.words.get(code.substring(0, dot)))
+			.map((group) -> group.get(code.substring(dot + 1)));
+	}
+
+}

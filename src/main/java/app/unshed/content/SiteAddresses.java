@@ -1,0 +1,47 @@
+package app.unshed.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every address of the site, named once: links, link checks, the sitemap and the tests
+ * all ask here.
+ */
+public final class SiteAddresses {
+
+	public static final String HOME = "/";
+
+	public static final String REASONS = "/reasons";
+
+	public static final String STRATEGIES = "/strategies";
+
+	public static final String REFERENCES = "/references";
+
+	public static final String HELP = "/help";
+
+	/** The first parts of addresses that no article may take for its own. */
+	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "help", "error");
+
+	private SiteAddresses() {
+	}
+
+	public static String ofReference(String id) {
+		return REFERENCES + "/" + id;
+	}
+
+	/** The helplines of the country with this lower-case ISO code. */
+	public static String ofHelp(String country) {
+		return HELP + "/" + country;
+	}
+
+	/** Every page there is in this content, in the order of the site. */
+	public static List<String> all(ContentSnapshot content) {
+		return Stream
+			.of(Stream.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES), content.pieces().map(Piece::address),
+					content.helplines().countries().stream().map((country) -> ofHelp(country.slug())),
+					content.references().keySet().stream().map((id) -> ofReference(id.value())))
+			.flatMap((addresses) -> addresses)
+			.toList();
+	}
+
+}

@@ -1,0 +1,34 @@
+package app.unshed.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person can try, to be done from its page alone.
+ *
+ * @param forWhom when, and for whom, it is worth trying
+ * @param time how long it takes
+ * @param place where it can be done
+ * @param notWhen when to leave it or stop it, and what to do instead
+ */
+public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead,
+		@JsonProperty("for") String forWhom, @JsonProperty(required = true) List<String> steps, String time,
+		String place, String notWhen, List<Claim> claims, LocalDate written, LocalDate checked, LocalDate nextCheck,
+		@Nullable PersonId reviewedBy, @Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
+		@JacksonInject Prose prose) implements Piece {
+
+	@Override
+	public Kind kind() {
+		return Kind.STRATEGY;
+	}
+
+	@Override
+	public String name() {
+		return this.id.value();
+	}
+
+}

@@ -1,0 +1,17 @@
+package app.unshed.content;
+
+/** How a citation, a DOI or a telephone number was checked. */
+public enum Verified {
+
+	/** Seen in a public page or file. */
+	FOUND,
+
+	/** Held to be right from memory; to be confirmed. */
+	RECALLED;
+
+	@Override
+	public String toString() {
+		return EnumWord.of(this);
+	}
+
+}

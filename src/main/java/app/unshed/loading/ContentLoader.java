@@ -1,0 +1,59 @@
+package app.unshed.loading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import app.unshed.content.ContentSnapshot;
+
+/** Content folder in, checked snapshot out; or every problem there is. */
+public final class ContentLoader {
+
+	private final FolderReader folderReader = new FolderReader();
+
+	private final YamlReader yamlReader = new YamlReader();
+
+	private final MarkdownReader markdownReader = new MarkdownReader();
+
+	private final List<ContentCheck> checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(),
+			new UniqueIdCheck(), new ClaimCheck(), new SectionCheck(), new LinkCheck(), new AddressCheck(),
+			new DateCheck());
+
+	private final SnapshotAssembler assembler = new SnapshotAssembler();
+
+	/**
+	 * Loads the content of one language.
+	 * @param root the content folder, which holds a folder for each language
+	 * @throws MissingContentException where there is no such folder
+	 * @throws BrokenContentException where anything in it must be mended first
+	 */
+	public ContentSnapshot load(Path root, Locale language) {
+		ContentProblems problems = new ContentProblems();
+		List<TextFile> files = this.folderReader.read(root.resolve(language.toLanguageTag()), problems);
+		ParsedContent content = parse(files, problems);
+		this.checks.forEach((check) -> check.inspect(content, problems));
+		problems.throwIfAny(); // all at once: an author mends a folder in one sitting
+		return this.assembler.assemble(content, language);
+	}
+
+	private ParsedContent parse(List<TextFile> files, ContentProblems problems) {
+		Set<String> paths = files.stream().map(TextFile::path).collect(Collectors.toSet());
+		Map<String, YamlFile> yaml = new ConcurrentHashMap<>();
+		Map<String, MarkdownFile> markdown = new ConcurrentHashMap<>();
+		files.parallelStream().forEach((file) -> file.text().ifPresent((text) -> {
+			if (file.path().endsWith(".yaml")) {
+				yaml.put(file.path(), this.yamlReader.read(file.path(), text, problems));
+			}
+			else if (file.path().endsWith(".md")) {
+				this.markdownReader.read(file.path(), text, problems)
+					.ifPresent((prose) -> markdown.put(file.path(), prose));
+			}
+		}));
+		return new ParsedContent(paths, yaml, markdown);
+	}
+
+}

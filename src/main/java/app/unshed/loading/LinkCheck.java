@@ -1,0 +1,67 @@
+package app.unshed.loading;
+
+import java.util.List;
+import java.util.Set;
+
+import app.unshed.loading.MarkdownFile.Mark;
+
+/** Every link in the prose leads somewhere that exists. */
+final class LinkCheck implements ContentCheck {
+
+	private static final List<String> SCHEMES = List.of("https", "mailto", "tel", "sms");
+
+	@Override
+	public void inspect(ParsedContent content, ContentProblems problems) {
+		LinkTargets targets = LinkTargets.of(content);
+		content.pairs().forEach((pair) -> pair.prose().ifPresent((prose) -> {
+			String ownAddress = pair.kind().address(pair.name());
+			for (Mark link : prose.links()) {
+				if (link.text().startsWith("/") || link.text().startsWith("#")) {
+					inspectOwn(prose.path(), link, ownAddress, targets, problems);
+				}
+				else {
+					inspectForeign(prose.path(), link, problems);
+				}
+			}
+		}));
+	}
+
+	private static void inspectOwn(String file, Mark link, String ownAddress, LinkTargets targets,
+			ContentProblems problems) {
+		String destination = link.text().startsWith("#") ? ownAddress + link.text() : link.text();
+		int hash = destination.indexOf('#');
+		String address = (hash < 0) ? destination : destination.substring(0, hash);
+		String anchor = (hash < 0) ? "" : destination.substring(hash + 1);
+		Set<String> anchors = targets.anchors().get(address);
+		if (targets.isUnsure(destination)) {
+			return;
+		}
+		if (anchors == null) {
+			problems.add(file, link.place(), "the link " + Names.quoted(link.text()) + " leads to no page",
+					Names.hint(address, targets.anchors().keySet(), "the content folder"));
+		}
+		else if (hash >= 0 && !anchors.contains(anchor)) {
+			problems.add(file, link.place(),
+					"the page " + Names.quoted(address) + " has no place called " + Names.quoted(anchor),
+					anchors.isEmpty() ? "Link to the page itself." : Names.hint(anchor, anchors, "its headings"));
+		}
+	}
+
+	private static void inspectForeign(String file, Mark link, ContentProblems problems) {
+		String destination = link.text();
+		String scheme = destination.substring(0, Math.max(destination.indexOf(':'), 0));
+		if (scheme.isEmpty()) {
+			problems.add(file, link.place(), "the link " + Names.quoted(destination) + " leads nowhere",
+					"Begin it with / for a page of ours, # for a place on this page, or https:// for another site.");
+		}
+		else if (!SCHEMES.contains(scheme)) {
+			problems.add(file, link.place(), "a link may not begin with " + Names.quoted(scheme + ":"),
+					"Use " + Names.oneOf(SCHEMES) + ", or / for a page of ours.");
+		}
+		else if (scheme.equals("https") && !AddressCheck.isWebAddress(destination)) {
+			problems.add(file, link.place(), "the link " + Names.quoted(destination) + " is not a whole address",
+					"Copy it from the address bar of a browser.");
+		}
+	}
+
+}

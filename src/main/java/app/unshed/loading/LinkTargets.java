@@ -1,0 +1,53 @@
+package app.unshed.loading;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import app.unshed.content.SiteAddresses;
+
+/**
+ * Every address a link may lead to, and the places on it.
+ *
+ * @param anchors the ids on each page, by the page's address
+ * @param unsure beginnings of addresses behind which a file cannot be read, so that
+ * nobody can say what is missing
+ */
+record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
+
+	static LinkTargets of(ParsedContent content) {
+		Map<String, Set<String>> anchors = new LinkedHashMap<>();
+		Set<String> unsure = new HashSet<>();
+		List.of(SiteAddresses.HOME, SiteAddresses.REASONS, SiteAddresses.STRATEGIES, SiteAddresses.REFERENCES,
+				SiteAddresses.HELP)
+			.forEach((address) -> anchors.put(address, Set.of()));
+		content.pairs().forEach((pair) -> {
+			String address = pair.kind().address(pair.name());
+			anchors.put(address, pair.anchors());
+			if (pair.prose().isEmpty() || !pair.yaml().isReadable()) {
+				unsure.add(address + "#");
+			}
+		});
+		YamlFile references = content.yaml(ParsedContent.REFERENCES);
+		references.texts("/references/*/id")
+			.forEach((id) -> anchors.put(SiteAddresses.ofReference(id.value()), Set.of()));
+		if (!references.hasList("/references")) {
+			unsure.add(SiteAddresses.ofReference(""));
+		}
+		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
+		helplines.texts("/countries/*/country")
+			.forEach((code) -> anchors.put(SiteAddresses.ofHelp(code.value().toLowerCase(Locale.ROOT)), Set.of()));
+		if (!helplines.hasList("/countries")) {
+			unsure.add(SiteAddresses.ofHelp(""));
+		}
+		return new LinkTargets(anchors, unsure);
+	}
+
+	boolean isUnsure(String destination) {
+		return this.unsure.stream().anyMatch(destination::startsWith);
+	}
+
+}

@@ -1,0 +1,14 @@
+package app.unshed.loading;
+
+import java.util.List;
+
+import app.unshed.content.Prose;
+
+/** A Markdown file as sections, with the places of all that other files must agree to. */
+record MarkdownFile(String path, Prose prose, List<Mark> anchors, List<Mark> citations, List<Mark> links) {
+
+	/** A section id, a cited reference or a link's destination, and where it stands. */
+	record Mark(String text, Place place) {
+	}
+
+}

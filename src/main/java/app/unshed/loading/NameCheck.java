@@ -1,0 +1,61 @@
+package app.unshed.loading;
+
+import app.unshed.content.Slug;
+import java.util.Collection;
+import java.util.List;
+
+import app.unshed.content.Kind;
+
+/** Every name in a file is the name of something that exists. */
+final class NameCheck implements ContentCheck {
+
+	@Override
+	public void inspect(ParsedContent content, ContentProblems problems) {
+		Named family = named(content, "family", ParsedContent.FAMILIES, "/families");
+		Named reference = named(content, "reference", ParsedContent.REFERENCES, "/references");
+		Named reason = named(content, Kind.REASON);
+		Named strategy = named(content, Kind.STRATEGY);
+		Named person = named(content, Kind.PERSON);
+		content.pairs().map(Pair::yaml).forEach((file) -> {
+			family.inspect(file, "/family", problems);
+			strategy.inspect(file, "/strategies/*", problems);
+			reason.inspect(file, "/related/*", problems);
+			person.inspect(file, "/reviewed-by", problems);
+			reference.inspect(file, "/claims/*/references/*", problems);
+			person.inspect(file, "/claims/*/said-by", problems);
+		});
+	}
+
+	private static Named named(ParsedContent content, String noun, String path, String list) {
+		YamlFile file = content.yaml(path);
+		List<String> ids = file.texts(list + "/*/id").map(YamlFile.Text::value).distinct().toList();
+		return new Named(noun, ids, path, file.hasList(list));
+	}
+
+	private static Named named(ParsedContent content, Kind kind) {
+		return new Named(kind.noun(), content.names(kind), kind.folder() + "/", true);
+	}
+
+	/**
+	 * A sort of thing that files name.
+	 *
+	 * @param names every valid name
+	 * @param whereToLook where an author finds them
+	 * @param isComplete whether the names could be read, so that one not among them is a
+	 * mistake
+	 */
+	private record Named(String noun, Collection<String> names, String whereToLook, boolean isComplete) {
+
+		void inspect(YamlFile file, String pattern, ContentProblems problems) {
+			file.texts(pattern)
+				.filter((text) -> this.isComplete && !this.names.contains(text.value()))
+				.filter((text) -> Slug.isValid(text.value())) // else the schema reports
+																// it
+				.forEach((text) -> problems.add(file.path(), text.place(),
+						"unknown " + this.noun + " " + Names.quoted(text.value()),
+						Names.hint(text.value(), this.names, this.whereToLook)));
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package app.unshed.loading;
+
+import java.util.Collection;
+import java.util.List;
+
+import app.unshed.content.Nearest;
+
+/** Words a list of valid names the way a person would say it. */
+final class Names {
+
+	private static final int FEW = 9;
+
+	private static final int LONGEST_SHOWN = 60;
+
+	private Names() {
+	}
+
+	/**
+	 * What an author typed, on one line and no longer than can be taken in at a glance.
+	 */
+	static String quoted(String typed) {
+		String line = typed.replaceAll("\\p{Cntrl}", " ");
+		return "'" + ((line.length() <= LONGEST_SHOWN) ? line : line.substring(0, LONGEST_SHOWN) + "…") + "'";
+	}
+
+	/**
+	 * The hint for a name that is not among the valid ones: all of them if few, else the
+	 * nearest.
+	 */
+	static String hint(String typed, Collection<String> valid, String whereToLook) {
+		if (!valid.isEmpty() && valid.size() <= FEW) {
+			return "Use " + oneOf(List.copyOf(valid)) + ".";
+		}
+		List<String> near = Nearest.to(typed, valid, 1);
+		return near.isEmpty() ? "See " + whereToLook + " for the valid ones." : "Did you mean '" + near.get(0) + "'?";
+	}
+
+	/** "learned, carried, body or treatment". */
+	static String oneOf(List<String> names) {
+		if (names.size() < 2) {
+			return String.join("", names);
+		}
+		return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
+	}
+
+}

@@ -1,0 +1,63 @@
+package app.unshed.loading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.unshed.content.Kind;
+
+/**
+ * Every file of the folder, parsed but not yet held against the others.
+ *
+ * @param files all paths, those that could not be parsed included
+ */
+record ParsedContent(Set<String> files, Map<String, YamlFile> yaml, Map<String, MarkdownFile> markdown) {
+
+	static final String REFERENCES = "references.yaml";
+
+	static final String HELPLINES = "helplines.yaml";
+
+	static final String FAMILIES = "families.yaml";
+
+	static final String SITE = "site.yaml";
+
+	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, HELPLINES);
+
+	/**
+	 * The YAML at this path; unreadable where there is none, which is reported elsewhere.
+	 */
+	YamlFile yaml(String path) {
+		return this.yaml.getOrDefault(path, YamlFile.unreadable(path));
+	}
+
+	/**
+	 * The pieces of one kind by name, whether or not both their files are there and
+	 * readable.
+	 */
+	SortedSet<String> names(Kind kind) {
+		Pattern ofThisKind = Pattern.compile(kind.folder() + "/([^/]*)\\.(yaml|md)");
+		return this.files.stream()
+			.map(ofThisKind::matcher)
+			.filter(Matcher::matches)
+			.map((file) -> file.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Every pair of files, of every kind. */
+	Stream<Pair> pairs() {
+		return Stream.of(Kind.values()).flatMap((kind) -> names(kind).stream().map((name) -> pair(kind, name)));
+	}
+
+	private Pair pair(Kind kind, String name) {
+		String path = kind.folder() + "/" + name;
+		return new Pair(kind, name, yaml(path + ".yaml"), Optional.ofNullable(this.markdown.get(path + ".md")));
+	}
+
+}

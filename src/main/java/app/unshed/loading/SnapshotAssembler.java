@@ -1,0 +1,93 @@
+package app.unshed.loading;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import app.unshed.content.Article;
+import app.unshed.content.ArticleId;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Family;
+import app.unshed.content.Helplines;
+import app.unshed.content.Kind;
+import app.unshed.content.Person;
+import app.unshed.content.PersonId;
+import app.unshed.content.Piece;
+import app.unshed.content.Prose;
+import app.unshed.content.Reason;
+import app.unshed.content.ReasonId;
+import app.unshed.content.Reference;
+import app.unshed.content.Site;
+import app.unshed.content.Strategy;
+import app.unshed.content.StrategyId;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.InjectableValues;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes records of content in which no check found a problem. */
+final class SnapshotAssembler {
+
+	private final ObjectMapper mapper = JsonMapper.builder()
+		.addModule(new Unchangeable())
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.withConfigOverride(List.class,
+				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.build();
+
+	ContentSnapshot assemble(ParsedContent content, Locale language) {
+		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class).families();
+		List<Reference> references = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class).references();
+		return new ContentSnapshot(language, record(content.yaml(ParsedContent.SITE), Site.class), families,
+				pieces(content, Kind.REASON, ReasonId::new, Reason.class, Reason::id),
+				pieces(content, Kind.STRATEGY, StrategyId::new, Strategy.class, Strategy::id),
+				pieces(content, Kind.PERSON, PersonId::new, Person.class, Person::id),
+				pieces(content, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
+				byKey(references.stream(), Reference::id),
+				record(content.yaml(ParsedContent.HELPLINES), Helplines.class));
+	}
+
+	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, Kind kind,
+			Function<String, I> id, Class<P> type, Function<P, I> idOf) {
+		Stream<P> pieces = content.pairs()
+			.filter((pair) -> pair.kind() == kind)
+			.map((pair) -> piece(pair, id.apply(pair.name()), type))
+			.sorted(Comparator.comparing(Piece::title));
+		return byKey(pieces, idOf);
+	}
+
+	private <P> P piece(Pair pair, Record id, Class<P> type) {
+		InjectableValues notInTheYaml = new InjectableValues.Std().addValue(id.getClass(), id)
+			.addValue(Prose.class, pair.prose().orElseThrow().prose());
+		return this.mapper.readerFor(type).with(notInTheYaml).readValue(pair.yaml().tree());
+	}
+
+	private <T> T record(YamlFile file, Class<T> type) {
+		return this.mapper.treeToValue(file.tree(), type);
+	}
+
+	private static <K, V> Map<K, V> byKey(Stream<V> values, Function<V, K> key) {
+		Map<K, V> map = new LinkedHashMap<>();
+		values.forEach((value) -> map.put(key.apply(value), value));
+		return Collections.unmodifiableMap(map);
+	}
+
+	/** The form of {@code families.yaml}. */
+	record FamiliesFile(@JsonProperty(required = true) List<Family> families) {
+	}
+
+	/** The form of {@code references.yaml}. */
+	record ReferencesFile(@JsonProperty(required = true) List<Reference> references) {
+	}
+
+}

@@ -1,0 +1,12 @@
+package app.unshed.loading;
+
+import java.util.Optional;
+
+/**
+ * One file of the content folder.
+ *
+ * @param path below the language folder, with forward slashes
+ * @param text what it holds; empty where it cannot be read as text, which is reported
+ */
+record TextFile(String path, Optional<String> text) {
+}

@@ -1,0 +1,71 @@
+package app.unshed.loading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import app.unshed.content.Claim;
+import app.unshed.content.SiteAddresses;
+
+/** No id stands for two things. */
+final class UniqueIdCheck implements ContentCheck {
+
+	/**
+	 * Ids the templates give to parts of their own, and the beginnings of those they
+	 * make.
+	 */
+	private static final Set<String> TAKEN = Set.of("main", "dates", "signs", "sounds-like", "steps", "strategies",
+			"related", "evidence", "reported", "share", "menu");
+
+	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
+
+	@Override
+	public void inspect(ParsedContent content, ContentProblems problems) {
+		once(content.yaml(ParsedContent.REFERENCES), "/references/*/id", problems);
+		once(content.yaml(ParsedContent.FAMILIES), "/families/*/id", problems);
+		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
+		content.pairs().forEach((pair) -> {
+			once(pair.yaml(), "/claims/*/id", problems);
+			pair.prose().ifPresent((prose) -> notTaken(prose, problems));
+		});
+		formerNames(content, problems);
+	}
+
+	private static void once(YamlFile file, String pattern, ContentProblems problems) {
+		Set<String> seen = new HashSet<>();
+		file.texts(pattern)
+			.filter((id) -> !seen.add(id.value()))
+			.forEach((id) -> problems.add(file.path(), id.place(),
+					"the id " + Names.quoted(id.value()) + " stands twice",
+					"Give one of them another, or take it away."));
+	}
+
+	private static void notTaken(MarkdownFile prose, ContentProblems problems) {
+		prose.anchors()
+			.stream()
+			.filter((anchor) -> TAKEN.contains(anchor.text())
+					|| TAKEN_BEGINNINGS.stream().anyMatch((beginning) -> anchor.text().startsWith(beginning)))
+			.forEach((anchor) -> problems.add(prose.path(), anchor.place(),
+					"the id '" + anchor.text() + "' is used by the page itself", "Give the heading another."));
+	}
+
+	/**
+	 * A former name is an address that still answers, so no living piece may have it, nor
+	 * two share it.
+	 */
+	private static void formerNames(ParsedContent content, ContentProblems problems) {
+		Map<String, String> holders = new HashMap<>();
+		SiteAddresses.TAKEN.forEach((first) -> holders.put("/" + first, "the site itself"));
+		content.pairs().forEach((pair) -> holders.put(pair.kind().address(pair.name()), pair.yaml().path()));
+		content.pairs().forEach((pair) -> pair.yaml().texts("/formerly/*").forEach((former) -> {
+			String holder = holders.putIfAbsent(pair.kind().address(former.value()), pair.yaml().path());
+			if (holder != null) {
+				problems.add(pair.yaml().path(), former.place(),
+						"the former name " + Names.quoted(former.value()) + " is already used by " + holder,
+						"Take it away, or rename the other.");
+			}
+		}));
+	}
+
+}

@@ -1,0 +1,80 @@
+package app.unshed.loading;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A YAML file as a tree, with the place of every key and value in it.
+ *
+ * @param keys JSON pointer of a field to the place of its name
+ * @param values JSON pointer of a value to its place
+ */
+record YamlFile(String path, JsonNode tree, Map<String, Place> keys, Map<String, Place> values) {
+
+	/** Stands for a file that could not be parsed; its problem is already told. */
+	static YamlFile unreadable(String path) {
+		return new YamlFile(path, MissingNode.getInstance(), Map.of(), Map.of());
+	}
+
+	boolean isReadable() {
+		return !this.tree.isMissingNode();
+	}
+
+	/** Whether this list of the file can be relied on to hold all it is meant to. */
+	boolean hasList(String pointer) {
+		return at(pointer).isArray();
+	}
+
+	Place key(String pointer) {
+		return this.keys.getOrDefault(pointer, Place.START);
+	}
+
+	Place value(String pointer) {
+		return this.values.getOrDefault(pointer, Place.START);
+	}
+
+	/** A field's name as a step of a JSON pointer. */
+	static String escaped(String name) {
+		return name.replace("~", "~0").replace("/", "~1");
+	}
+
+	/**
+	 * The texts at a pointer in which {@code *} stands for every element of a list, such
+	 * as {@code /claims/*}{@code /references/*}. What is not a text is passed over: the
+	 * schema reports it.
+	 */
+	Stream<Text> texts(String pattern) {
+		return nodes("", pattern).filter((pointer) -> at(pointer).isString())
+			.map((pointer) -> new Text(at(pointer).stringValue(), value(pointer)));
+	}
+
+	/** The pointers that match a pattern, as in {@link #texts}. */
+	Stream<String> pointers(String pattern) {
+		return nodes("", pattern);
+	}
+
+	JsonNode at(String pointer) {
+		return this.tree.at(JsonPointer.compile(pointer));
+	}
+
+	private Stream<String> nodes(String pointer, String rest) {
+		int star = rest.indexOf("/*");
+		if (star < 0) {
+			return at(pointer + rest).isMissingNode() ? Stream.empty() : Stream.of(pointer + rest);
+		}
+		String list = pointer + rest.substring(0, star);
+		return IntStream.range(0, at(list).isArray() ? at(list).size() : 0)
+			.boxed()
+			.flatMap((index) -> nodes(list + "/" + index, rest.substring(star + 2)));
+	}
+
+	/** A text value and where it stands. */
+	record Text(String value, Place place) {
+	}
+
+}

@@ -1,0 +1,101 @@
+package app.unshed.loading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns what a YAML parser composed into the tree that schemas and records read, and
+ * notes the place of every field: Jackson's own reader keeps no places, and would parse
+ * each file once more. A field that stands twice is reported here, because composing does
+ * not.
+ */
+final class YamlTree {
+
+	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+	private final String file;
+
+	private final ContentProblems problems;
+
+	private final Map<String, Place> keys = new HashMap<>();
+
+	private final Map<String, Place> values = new HashMap<>();
+
+	private boolean foundDuplicate;
+
+	YamlTree(String file, ContentProblems problems) {
+		this.file = file;
+		this.problems = problems;
+	}
+
+	YamlFile of(MappingNode fields) {
+		JsonNode tree = tree("", fields);
+		return this.foundDuplicate ? YamlFile.unreadable(this.file)
+				: new YamlFile(this.file, tree, this.keys, this.values);
+	}
+
+	private JsonNode tree(String pointer, Node node) {
+		this.values.put(pointer, place(node));
+		if (node instanceof MappingNode mapping) {
+			ObjectNode group = NODES.objectNode();
+			mapping.getValue().forEach((field) -> addField(group, pointer, field));
+			return group;
+		}
+		if (node instanceof SequenceNode sequence) {
+			ArrayNode list = NODES.arrayNode();
+			sequence.getValue().forEach((element) -> list.add(tree(pointer + "/" + list.size(), element)));
+			return list;
+		}
+		return scalar((ScalarNode) node);
+	}
+
+	private void addField(ObjectNode group, String parent, NodeTuple field) {
+		String name = ((ScalarNode) field.getKeyNode()).getValue(); // composing refuses
+																	// any other
+		String pointer = parent + "/" + YamlFile.escaped(name);
+		Place place = place(field.getKeyNode());
+		if (this.keys.putIfAbsent(pointer, place) != null) {
+			this.problems.add(this.file, place, "the field " + Names.quoted(name) + " stands here twice",
+					"Keep one of them.");
+			this.foundDuplicate = true;
+		}
+		group.set(name, tree(pointer, field.getValueNode()));
+	}
+
+	/**
+	 * The parser has decided what a value without quotes is, but a written tag such as
+	 * !!int may lie.
+	 */
+	private static JsonNode scalar(ScalarNode node) {
+		String text = node.getValue();
+		if (node.getTag().equals(Tag.NULL)) {
+			return NODES.nullNode();
+		}
+		if (node.getTag().equals(Tag.BOOL)) {
+			return NODES.booleanNode(text.equals("true"));
+		}
+		if (node.getTag().equals(Tag.INT) && text.matches("-?\\d{1,18}")) {
+			return NODES.numberNode(Long.parseLong(text));
+		}
+		if (node.getTag().equals(Tag.FLOAT) && text.matches("-?\\d{1,18}\\.\\d{1,18}")) {
+			return NODES.numberNode(Double.parseDouble(text));
+		}
+		return NODES.stringNode(text);
+	}
+
+	private static Place place(Node node) {
+		return node.getStartMark().map(YamlReader::place).orElse(Place.START);
+	}
+
+}

@@ -1,0 +1,147 @@
+package app.unshed.loading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every mistake an author can make is told with its place and its remedy. Each folder in
+ * {@code sites/broken} holds only the files that differ from the small good site, and in
+ * {@code problems.txt} all that must be said of them.
+ */
+class BrokenSiteTests {
+
+	@TempDir
+	Path folder;
+
+	@TestFactory
+	Stream<DynamicTest> tellsEveryProblemOf() throws IOException {
+		try (Stream<Path> mistakes = Files.list(SiteFolder.SITES.resolve("broken"))) {
+			return mistakes.sorted()
+				.map((mistake) -> DynamicTest.dynamicTest(mistake.getFileName().toString(),
+						() -> tellsEveryProblemOf(mistake)))
+				.toList()
+				.stream();
+		}
+	}
+
+	private void tellsEveryProblemOf(Path mistake) throws IOException {
+		SiteFolder site = SiteFolder.small(this.folder.resolve(mistake.getFileName()));
+		site.layOver(mistake);
+		assertThat(site.problems()).containsExactlyElementsOf(Files.readAllLines(mistake.resolve("problems.txt")));
+	}
+
+	@Test
+	void tellsOfALinkOutOfTheFolder() throws IOException {
+		SiteFolder site = small();
+		Path outside = Files.writeString(this.folder.resolve("outside.md"), "## Not ours {#how}\n");
+		replaceByLink(site.file("people/mary-joye.md"), outside);
+		assertThat(site.problems()).containsExactly(
+				"people/mary-joye.md:1:1  this is a link that leads to no file in this folder. Put the file itself here.");
+	}
+
+	@Test
+	void tellsOfALinkToNothing() throws IOException {
+		SiteFolder site = small();
+		replaceByLink(site.file("people/mary-joye.md"), Path.of("nobody.md"));
+		assertThat(site.problems()).containsExactly(
+				"people/mary-joye.md:1:1  this is a link that leads to no file in this folder. Put the file itself here.");
+	}
+
+	@Test
+	void tellsOfALinkedFolder() throws IOException {
+		SiteFolder site = small();
+		Files.createSymbolicLink(site.file("notes"), this.folder);
+		assertThat(site.problems()).containsExactly(
+				"notes:1:1  this file is in no folder the site reads. Put it into reasons, strategies, people or articles, or take it away.",
+				"notes:1:1  this is a link that leads to no file in this folder. Put the file itself here.");
+	}
+
+	@Test
+	void tellsOfAFileTooLargeForAPage() throws IOException {
+		SiteFolder site = small();
+		site.write("people/mary-joye.md", "## She {#she}\n\n" + "a ".repeat(500_000));
+		assertThat(site.problems()).containsExactly(
+				"people/mary-joye.md:1:1  the file is larger than a megabyte. Split it, or take out what is not text.");
+	}
+
+	@Test
+	void tellsOfProseTooLongForAPage() throws IOException {
+		SiteFolder site = small();
+		site.write("people/mary-joye.md", "## She {#she}\n\n|a|b|c|\n|-|-|-|\n" + "|\n".repeat(5_000));
+		assertThat(site.problems())
+			.containsExactly("people/mary-joye.md:1:1  this file is longer than any page should be. Split it.");
+	}
+
+	@Test
+	void tellsOfAnIdTooLongToBeOne() throws IOException {
+		SiteFolder site = small();
+		site.write("people/mary-joye.md", "## She {#" + "a-".repeat(50_000) + "a}\n\nA counsellor.\n");
+		site.write("articles/benefits.yaml",
+				Files.readString(site.file("articles/benefits.yaml")) + "reviewed-by: " + "a-".repeat(50_000) + "a\n");
+		String shown = "'" + "a-".repeat(30) + "…' is not lower-case words joined by hyphens.";
+		assertThat(site.problems()).containsExactly(
+				"articles/benefits.yaml:13:14  " + shown + " Write it like past-trauma.",
+				"people/mary-joye.md:1:8  the id " + shown + " Write one such as {#what-may-help}.");
+	}
+
+	@Test
+	void tellsOfBracketsWithoutEnd() throws IOException {
+		SiteFolder site = small();
+		site.write("site.yaml", "[".repeat(900_000));
+		assertThat(site.problems())
+			.containsExactly("site.yaml:1:21  lists are nested more than 20 deep. Look for stray brackets.");
+	}
+
+	@Test
+	void tellsWhereAFolderIsMissing() {
+		assertThatExceptionOfType(MissingContentException.class)
+			.isThrownBy(() -> new SiteFolder(this.folder.resolve("nowhere")).load())
+			.withMessage("There is no content folder at " + this.folder.toAbsolutePath().resolve("nowhere/en") + ".");
+	}
+
+	@Test
+	void putsAllProblemsIntoOneMessage() throws IOException {
+		SiteFolder site = small();
+		site.write("site.yaml", "");
+		site.write("families.yaml", "");
+		assertThatExceptionOfType(BrokenContentException.class).isThrownBy(site::load)
+			.withMessageContaining("families.yaml:1:1")
+			.withMessageContaining("\nsite.yaml:1:1");
+	}
+
+	@Test
+	void countsLinesAlikeWhateverEndsThem() throws IOException {
+		SiteFolder site = small();
+		for (String file : new String[] { "reasons/medications.yaml", "reasons/medications.md" }) {
+			site.write(file,
+					Files.readString(site.file(file), StandardCharsets.UTF_8)
+						.replace("family: treatment", "family: drugs")
+						.replace("### SSRIs {#ssris}", "### SSRIs {#why}")
+						.replace("\n", "\r\n"));
+		}
+		assertThat(site.problems()).containsExactly(
+				"reasons/medications.md:7:11  the id 'why' stands twice in this file. Give one of the headings another.",
+				"reasons/medications.yaml:2:9  unknown family 'drugs'. Use learned, carried, body or treatment.");
+	}
+
+	private SiteFolder small() throws IOException {
+		return SiteFolder.small(this.folder.resolve("small"));
+	}
+
+	private static void replaceByLink(Path file, Path target) throws IOException {
+		Files.delete(file);
+		Files.createSymbolicLink(file, target);
+	}
+
+}

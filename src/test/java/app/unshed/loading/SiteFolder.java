@@ -1,0 +1,67 @@
+package app.unshed.loading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import app.unshed.content.ContentSnapshot;
+
+/** A copy of the small good site, into which a test puts its mistakes. */
+record SiteFolder(Path root) {
+
+	static final Path SITES = Path.of("src/test/resources/sites");
+
+	static SiteFolder small(Path root) throws IOException {
+		SiteFolder site = new SiteFolder(root);
+		site.layOver(SITES.resolve("small"));
+		return site;
+	}
+
+	/**
+	 * Copies all files of a folder over ours, then takes away those it lists in
+	 * {@code removed.txt}.
+	 */
+	void layOver(Path folder) throws IOException {
+		try (Stream<Path> found = Files.walk(folder)) {
+			for (Path file : found.filter(Files::isRegularFile).toList()) {
+				Path copy = this.root.resolve(folder.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+		Path removed = folder.resolve("removed.txt");
+		for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
+			Files.delete(file(file));
+		}
+	}
+
+	Path file(String path) {
+		return this.root.resolve("en").resolve(path);
+	}
+
+	void write(String path, String text) throws IOException {
+		Files.createDirectories(file(path).getParent());
+		Files.writeString(file(path), text, StandardCharsets.UTF_8);
+	}
+
+	ContentSnapshot load() {
+		return new ContentLoader().load(this.root, Locale.ENGLISH);
+	}
+
+	/** What an author is told. */
+	List<String> problems() {
+		try {
+			load();
+			return List.of();
+		}
+		catch (BrokenContentException ex) {
+			return ex.problems().stream().map(ContentProblem::toString).toList();
+		}
+	}
+
+}
