@@ -1,0 +1,26 @@
+package app.unshed;
+
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.page.Frame;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the frame round the page of every controller. */
+@ControllerAdvice
+class FrameAdvice {
+
+	private final Frame frame;
+
+	FrameAdvice(UnshedProperties properties, Supplier<ContentSnapshot> content) {
+		this.frame = new Frame(properties.baseUrl(), content);
+	}
+
+	@ModelAttribute("frame")
+	Frame frame() {
+		return this.frame;
+	}
+
+}

@@ -1,0 +1,22 @@
+package app.unshed;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set.
+ *
+ * @param content the content folder; without it, the content packed into the application
+ * @param language which of the content folder's languages to serve
+ * @param baseUrl how the world addresses this site; every absolute address begins with it
+ */
+@ConfigurationProperties("unshed")
+record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale language,
+		@DefaultValue("http://localhost:8080") URI baseUrl) {
+}

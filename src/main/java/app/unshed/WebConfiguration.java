@@ -1,0 +1,30 @@
+package app.unshed;
+
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.page.SiteWords;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** Gives every page its words and its language, both of them from the content. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	@Bean
+	MessageSource messageSource(Supplier<ContentSnapshot> content) {
+		return new SiteWords(content);
+	}
+
+	// The language is the content's, never the browser's: a page is the same for
+	// everybody.
+	@Bean
+	LocaleResolver localeResolver(UnshedProperties properties) {
+		return new FixedLocaleResolver(properties.language());
+	}
+
+}

@@ -1,0 +1,64 @@
+package app.unshed.error;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.reason.ReasonService;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Answers every failure: a page for a person, RFC 9457 for a program that asks for JSON.
+ */
+@Controller
+class ErrorPageController implements ErrorController {
+
+	private final Supplier<ContentSnapshot> content;
+
+	private final ReasonService reasons;
+
+	ErrorPageController(Supplier<ContentSnapshot> content, ReasonService reasons) {
+		this.content = content;
+		this.reasons = reasons;
+	}
+
+	@RequestMapping("/error")
+	String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+		HttpStatus status = status(request);
+		response.setStatus(status.value()); // also where /error itself was asked for
+		model.addAttribute("page", ErrorPage.of(status, lastPart(request), this.reasons, this.content.get()));
+		return "error";
+	}
+
+	@RequestMapping(path = "/error",
+			produces = { MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE })
+	ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+		ProblemDetail problem = ProblemDetail.forStatus(status(request));
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	/** The last part of the address asked for, which a reader may have mistyped. */
+	private static String lastPart(HttpServletRequest request) {
+		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (uri instanceof String text) ? text : "";
+		return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+	}
+
+}

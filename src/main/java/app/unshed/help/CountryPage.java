@@ -1,0 +1,36 @@
+package app.unshed.help;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Helplines.Country;
+import app.unshed.content.Helplines.Directory;
+import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Helplines.Topic;
+import app.unshed.content.SiteAddresses;
+import app.unshed.page.PageHead;
+
+/** All the page of one country's lines shows. */
+record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, List<Directory> international,
+		LocalDate checked) {
+
+	/** The lines that are there for one thing. */
+	record LinesForTopic(Topic topic, List<Helpline> lines) {
+	}
+
+	static CountryPage of(Country country, ContentSnapshot content) {
+		PageHead words = PageHead.of(content.site(), "country", SiteAddresses.ofHelp(country.slug()));
+		PageHead head = new PageHead(words.title().replace("{0}", country.name()),
+				words.description().replace("{0}", country.name()), words.address());
+		List<LinesForTopic> topics = Arrays.stream(Topic.values())
+			.map((topic) -> new LinesForTopic(topic,
+					country.services().stream().filter((line) -> line.kind() == topic).toList()))
+			.filter((lines) -> !lines.lines().isEmpty())
+			.toList();
+		return new CountryPage(head, country, topics, content.helplines().international(),
+				content.helplines().checked());
+	}
+
+}

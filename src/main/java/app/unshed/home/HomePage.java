@@ -1,0 +1,21 @@
+package app.unshed.home;
+
+import java.util.Collection;
+import java.util.List;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
+import app.unshed.content.Strategy;
+import app.unshed.page.PageHead;
+import app.unshed.reason.ReasonService;
+import app.unshed.reason.ReasonService.FamilyOfReasons;
+
+/** All the first page shows. */
+record HomePage(PageHead head, List<FamilyOfReasons> families, Collection<Strategy> strategies) {
+
+	static HomePage of(ReasonService reasons, ContentSnapshot content) {
+		return new HomePage(PageHead.of(content.site(), "home", SiteAddresses.HOME), reasons.families(),
+				content.strategies().values());
+	}
+
+}

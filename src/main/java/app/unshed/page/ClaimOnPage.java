@@ -1,0 +1,25 @@
+package app.unshed.page;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import app.unshed.content.Claim;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
+
+/** A claim, and the page it is made on. */
+public record ClaimOnPage(Claim claim, Piece piece) {
+
+	/** The address of the claim itself. */
+	public String address() {
+		return this.piece.address() + "#" + this.claim.id();
+	}
+
+	/** Every claim of the site that fits, page by page. */
+	public static List<ClaimOnPage> all(ContentSnapshot content, Predicate<Claim> fits) {
+		return content.pieces()
+			.flatMap((piece) -> piece.claims().stream().filter(fits).map((claim) -> new ClaimOnPage(claim, piece)))
+			.toList();
+	}
+
+}

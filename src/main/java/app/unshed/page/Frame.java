@@ -1,0 +1,39 @@
+package app.unshed.page;
+
+import java.net.URI;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Site;
+
+/** What stands round every page. Templates reach it as {@code frame}. */
+public final class Frame {
+
+	private final String baseUrl;
+
+	private final Supplier<ContentSnapshot> content;
+
+	public Frame(URI baseUrl, Supplier<ContentSnapshot> content) {
+		this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
+		this.content = content;
+	}
+
+	/** The name and the words of the site. */
+	public Site site() {
+		return this.content.get().site();
+	}
+
+	/** The language of every text on the page, as the {@code lang} attribute wants it. */
+	public String language() {
+		return this.content.get().language().toLanguageTag();
+	}
+
+	/**
+	 * The address by which the world knows a page of ours. Never made from the request,
+	 * which anybody can forge.
+	 */
+	public String canonical(String address) {
+		return this.baseUrl + address;
+	}
+
+}

@@ -1,0 +1,13 @@
+package app.unshed.page;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The address has the form of a page of ours, but there is no such page. */
+public class NoSuchPageException extends ResponseStatusException {
+
+	public NoSuchPageException() {
+		super(HttpStatus.NOT_FOUND);
+	}
+
+}

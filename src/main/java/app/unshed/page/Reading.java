@@ -1,0 +1,116 @@
+package app.unshed.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import app.unshed.content.Claim;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Person;
+import app.unshed.content.Piece;
+import app.unshed.content.Prose;
+import app.unshed.content.Reference;
+import app.unshed.content.ReferenceId;
+import app.unshed.content.Strength;
+
+/**
+ * The text of a piece with its evidence beside it.
+ *
+ * @param contentNote a warning where the text is hard to read
+ * @param namesMedicines whether to warn against stopping a medicine alone
+ * @param claims all that the page claims, whether or not its text cites it
+ */
+public record Reading(Optional<String> contentNote, boolean namesMedicines, List<Section> sections,
+		List<ClaimWithSources> claims, Dates dates) {
+
+	/** A part of the text with a heading. */
+	public record Section(String id, String heading, List<Block> blocks) {
+	}
+
+	/**
+	 * A paragraph, list or table, and the notes on what is cited in it for the first
+	 * time.
+	 */
+	public record Block(String html, List<Note> notes) {
+	}
+
+	/**
+	 * The evidence for a sentence.
+	 *
+	 * @param number the raised number in the text
+	 * @param claims the claims of this page that rest on the source
+	 */
+	public record Note(int number, Reference source, List<Claim> claims) {
+
+		/**
+		 * One claim for each strength among them: a mark said three times says no more.
+		 */
+		public Collection<Claim> oneOfEachStrength() {
+			Map<Strength, Claim> firsts = new EnumMap<>(Strength.class);
+			this.claims.forEach((claim) -> firsts.putIfAbsent(claim.strength(), claim));
+			return firsts.values();
+		}
+
+	}
+
+	/** A claim with what it rests on: sources, or the person who said it. */
+	public record ClaimWithSources(Claim claim, List<Reference> sources, Optional<Person> saidBy) {
+	}
+
+	/**
+	 * When the text was written and held against its sources, and by whom it was
+	 * reviewed.
+	 */
+	public record Dates(LocalDate written, LocalDate checked, LocalDate nextCheck, Optional<Person> reviewer) {
+	}
+
+	/** Joins a piece with the sources and people it names. */
+	public static Reading of(Piece piece, ContentSnapshot content) {
+		return new Reading(Optional.ofNullable(piece.contentNote()), piece.namesMedicines(), sections(piece, content),
+				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(),
+				new Dates(piece.written(), piece.checked(), piece.nextCheck(),
+						Optional.ofNullable(piece.reviewedBy()).map(content.people()::get)));
+	}
+
+	private static List<Section> sections(Piece piece, ContentSnapshot content) {
+		List<ReferenceId> numbered = piece.prose().cites();
+		Set<ReferenceId> noted = new HashSet<>();
+		List<Section> sections = new ArrayList<>();
+		for (Prose.Section section : piece.prose().sections()) {
+			List<Block> blocks = new ArrayList<>();
+			for (Prose.Block block : section.blocks()) {
+				List<Note> notes = block.cites()
+					.stream()
+					.filter(noted::add) // once a page: later numbers lead back to the
+										// first note
+					.map((id) -> note(id, numbered.indexOf(id) + 1, piece, content))
+					.toList();
+				blocks.add(new Block(block.html(), notes));
+			}
+			sections.add(new Section(section.id(), section.heading(), List.copyOf(blocks)));
+		}
+		return List.copyOf(sections);
+	}
+
+	private static Note note(ReferenceId id, int number, Piece piece, ContentSnapshot content) {
+		List<Claim> claims = piece.claims().stream().filter((claim) -> claim.references().contains(id)).toList();
+		return new Note(number, source(id, content), claims);
+	}
+
+	private static ClaimWithSources withSources(Claim claim, ContentSnapshot content) {
+		return new ClaimWithSources(claim, claim.references().stream().map((id) -> source(id, content)).toList(),
+				Optional.ofNullable(claim.saidBy()).map(content.people()::get));
+	}
+
+	private static Reference source(ReferenceId id, ContentSnapshot content) {
+		return Optional.ofNullable(content.references().get(id))
+			.orElseThrow(() -> new IllegalStateException("The loader let an unknown reference pass: " + id));
+	}
+
+}

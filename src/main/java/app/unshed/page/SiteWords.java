@@ -1,0 +1,36 @@
+package app.unshed.page;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.support.AbstractMessageSource;
+
+/**
+ * The labels of the templates, from the content's {@code site.yaml}, so that a translator
+ * touches no code.
+ */
+public final class SiteWords extends AbstractMessageSource {
+
+	private final Supplier<ContentSnapshot> content;
+
+	public SiteWords(Supplier<ContentSnapshot> content) {
+		this.content = content;
+	}
+
+	@Override
+	protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+		return this.content.get().site().word(code).orElse(null); // as written: an
+																	// apostrophe stays
+																	// one
+	}
+
+	@Override
+	protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+		return this.content.get().site().word(code).map((word) -> new MessageFormat(word, locale)).orElse(null);
+	}
+
+}

@@ -1,0 +1,37 @@
+package app.unshed.reason;
+
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.ReasonId;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class ReasonController {
+
+	private final ReasonService reasons;
+
+	private final Supplier<ContentSnapshot> content;
+
+	ReasonController(ReasonService reasons, Supplier<ContentSnapshot> content) {
+		this.reasons = reasons;
+		this.content = content;
+	}
+
+	@GetMapping("/reasons")
+	String reasons(Model model) {
+		model.addAttribute("page", ReasonsPage.of(this.reasons, this.content.get()));
+		return "reasons";
+	}
+
+	@GetMapping("/reasons/{id}")
+	String reason(@PathVariable ReasonId id, Model model) {
+		model.addAttribute("page", ReasonPage.of(this.reasons.get(id), this.reasons, this.content.get()));
+		return "reason";
+	}
+
+}

@@ -1,0 +1,80 @@
+package app.unshed.reason;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Family;
+import app.unshed.content.FamilyId;
+import app.unshed.content.Nearest;
+import app.unshed.content.Reason;
+import app.unshed.content.ReasonId;
+import app.unshed.content.StrategyId;
+import app.unshed.page.NoSuchPageException;
+
+import org.springframework.stereotype.Service;
+
+/** How every page asks about reasons. */
+@Service
+public class ReasonService {
+
+	private final Supplier<ContentSnapshot> content;
+
+	ReasonService(Supplier<ContentSnapshot> content) {
+		this.content = content;
+	}
+
+	/** Every reason, in the order of their titles. */
+	public Collection<Reason> all() {
+		return this.content.get().reasons().values();
+	}
+
+	/**
+	 * The reason with this id.
+	 * @throws NoSuchPageException where there is none
+	 */
+	public Reason get(ReasonId id) {
+		return Optional.ofNullable(this.content.get().reasons().get(id)).orElseThrow(NoSuchPageException::new);
+	}
+
+	/** The reasons of one family, in the order of their titles. */
+	public List<Reason> byFamily(FamilyId family) {
+		return all().stream().filter((reason) -> reason.family().equals(family)).toList();
+	}
+
+	/**
+	 * Every family that has reasons, with them, in the order in which the site shows
+	 * them.
+	 */
+	public List<FamilyOfReasons> families() {
+		return this.content.get()
+			.families()
+			.stream()
+			.map((family) -> new FamilyOfReasons(family, byFamily(family.id())))
+			.filter((family) -> !family.reasons().isEmpty())
+			.toList();
+	}
+
+	/** The reasons a reader of this one may also recognise, the nearest first. */
+	public List<Reason> related(Reason reason) {
+		return reason.related().stream().map(this::get).toList();
+	}
+
+	/** The reasons this strategy is named for. */
+	public List<Reason> helpedBy(StrategyId strategy) {
+		return all().stream().filter((reason) -> reason.strategies().contains(strategy)).toList();
+	}
+
+	/** The reasons a mistyped name may have meant, the likeliest first. */
+	public List<Reason> nearestTo(String typed) {
+		List<String> names = all().stream().map(Reason::name).toList();
+		return Nearest.to(typed, names, 3).stream().map((name) -> get(new ReasonId(name))).toList();
+	}
+
+	/** A family with the reasons that belong to it. */
+	public record FamilyOfReasons(Family family, List<Reason> reasons) {
+	}
+
+}

@@ -1,0 +1,17 @@
+package app.unshed.reason;
+
+import java.util.List;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
+import app.unshed.page.PageHead;
+import app.unshed.reason.ReasonService.FamilyOfReasons;
+
+/** All the list of reasons shows. */
+record ReasonsPage(PageHead head, List<FamilyOfReasons> families) {
+
+	static ReasonsPage of(ReasonService reasons, ContentSnapshot content) {
+		return new ReasonsPage(PageHead.of(content.site(), "reasons", SiteAddresses.REASONS), reasons.families());
+	}
+
+}

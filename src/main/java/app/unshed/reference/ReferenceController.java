@@ -1,0 +1,39 @@
+package app.unshed.reference;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Reference;
+import app.unshed.content.ReferenceId;
+import app.unshed.page.NoSuchPageException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class ReferenceController {
+
+	private final Supplier<ContentSnapshot> content;
+
+	ReferenceController(Supplier<ContentSnapshot> content) {
+		this.content = content;
+	}
+
+	@GetMapping("/references")
+	String references(Model model) {
+		model.addAttribute("page", ReferencesPage.of(this.content.get()));
+		return "references";
+	}
+
+	@GetMapping("/references/{id}")
+	String reference(@PathVariable ReferenceId id, Model model) {
+		Reference reference = Optional.ofNullable(this.content.get().references().get(id))
+			.orElseThrow(NoSuchPageException::new);
+		model.addAttribute("page", ReferencePage.of(reference, this.content.get()));
+		return "reference";
+	}
+
+}

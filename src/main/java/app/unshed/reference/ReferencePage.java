@@ -1,0 +1,25 @@
+package app.unshed.reference;
+
+import java.util.List;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Reference;
+import app.unshed.content.SiteAddresses;
+import app.unshed.page.ClaimOnPage;
+import app.unshed.page.PageHead;
+
+/**
+ * All the page of one source shows.
+ *
+ * @param claims every claim of the site that rests on it
+ */
+record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claims) {
+
+	static ReferencePage of(Reference reference, ContentSnapshot content) {
+		PageHead head = new PageHead(reference.title(), reference.supports().get(0),
+				SiteAddresses.ofReference(reference.id().value()));
+		return new ReferencePage(head, reference,
+				ClaimOnPage.all(content, (claim) -> claim.references().contains(reference.id())));
+	}
+
+}

@@ -1,0 +1,43 @@
+package app.unshed.strategy;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Strategy;
+import app.unshed.content.StrategyId;
+import app.unshed.page.NoSuchPageException;
+import app.unshed.reason.ReasonService;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class StrategyController {
+
+	private final Supplier<ContentSnapshot> content;
+
+	private final ReasonService reasons;
+
+	StrategyController(Supplier<ContentSnapshot> content, ReasonService reasons) {
+		this.content = content;
+		this.reasons = reasons;
+	}
+
+	@GetMapping("/strategies")
+	String strategies(Model model) {
+		model.addAttribute("page", StrategiesPage.of(this.content.get()));
+		return "strategies";
+	}
+
+	@GetMapping("/strategies/{id}")
+	String strategy(@PathVariable StrategyId id, Model model) {
+		Strategy strategy = Optional.ofNullable(this.content.get().strategies().get(id))
+			.orElseThrow(NoSuchPageException::new);
+		model.addAttribute("page", StrategyPage.of(strategy, this.reasons.helpedBy(id), this.content.get()));
+		return "strategy";
+	}
+
+}

@@ -1,0 +1,185 @@
+package app.unshed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a reader can do with a real browser, on a phone and on a desk. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
+class JourneysIT {
+
+	private static final int PHONE = 360;
+
+	private static final int DESK = 1280;
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Supplier<ContentSnapshot> content;
+
+	private BrowserContext context;
+
+	private final List<String> asked = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@BeforeAll
+	static void startBrowser() throws Exception {
+		chromium = Chromium.start();
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@AfterEach
+	void thePagesAskNobodyElseAndKeepNothing() {
+		assertThat(this.asked).isNotEmpty().allMatch((address) -> address.startsWith(address("/")));
+		assertThat(this.complaints).isEmpty();
+		assertThat(this.context.cookies()).isEmpty();
+		this.context.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, true", "360, false", "1280, true", "1280, false" })
+	void fromTheFirstPageToAReasonToAThingToTryAndBackByADeepLink(int width, boolean scripts) {
+		Page page = open(width, scripts, "/");
+		page.locator("main .hero a[href='#reasons']").click();
+		Locator reason = page.locator("#reasons h3 a[href='/reasons/medications']");
+		String title = reason.textContent();
+		reason.click();
+		assertThat(page).hasURL(address("/reasons/medications"));
+		assertThat(page.locator("h1")).hasText(title);
+		assertThat(page.locator("h1")).isInViewport();
+
+		Locator strategy = page.locator("#strategies h3 a").first();
+		String strategyTitle = strategy.textContent();
+		strategy.click();
+		assertThat(page.locator("h1")).hasText(strategyTitle);
+		assertThat(page.locator("#steps li").first()).isVisible();
+
+		page.navigate(address("/reasons/medications#helps"));
+		assertThat(page.locator("#helps h2")).isInViewport();
+		assertThat(page.locator("#helps .caution")).isInViewport();
+		assertThat(page.locator("h1")).not().isInViewport();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, true", "360, false", "1280, true", "1280, false" })
+	void helpIsOneStepFromTheTopOfAPageAndANumberOneMore(int width, boolean scripts) {
+		Page page = open(width, scripts, "/reasons/past-trauma");
+		Locator help = page.locator("header a[href='/help']");
+		assertThat(help).isInViewport();
+		help.click();
+		Locator country = page.locator("#countries h3 a").first();
+		assertThat(page.locator("#countries a[href^='tel:']").first()).isVisible();
+		country.click();
+		assertThat(page.locator("main a[href^='tel:']").first()).isInViewport();
+	}
+
+	@Test
+	void onAPhoneTheMenuLeadsToEverythingOnTheSite() {
+		Page page = open(PHONE, false, "/benefits");
+		page.locator("header a[href='#menu']").click();
+		assertThat(page.locator("#menu a[href='/references']")).isInViewport();
+	}
+
+	@Test
+	void onADeskTheEvidenceStandsBesideTheSentence() {
+		Page page = open(DESK, true, "/reasons/medications");
+		for (Locator passage : passagesWithNotes(page)) {
+			BoundingBox text = box(passage.locator(".passage__text"));
+			BoundingBox notes = box(passage.locator(".passage__notes"));
+			assertThat(notes.x).isGreaterThanOrEqualTo(text.x + text.width);
+			assertThat(notes.y).isLessThan(text.y + text.height);
+			assertThat(notes.x + notes.width).isLessThanOrEqualTo(DESK);
+		}
+	}
+
+	@Test
+	void onAPhoneTheEvidenceStandsUnderTheSentence() {
+		Page page = open(PHONE, true, "/reasons/medications");
+		for (Locator passage : passagesWithNotes(page)) {
+			BoundingBox text = box(passage.locator(".passage__text"));
+			BoundingBox notes = box(passage.locator(".passage__notes"));
+			assertThat(notes.y).isGreaterThanOrEqualTo(text.y + text.height);
+			assertThat(notes.x).isEqualTo(text.x);
+		}
+	}
+
+	@Test
+	void nothingScrollsSidewaysOnAPhone() {
+		Page page = open(PHONE, true, "/");
+		assertThat(SiteAddresses.all(this.content.get())).filteredOn((address) -> {
+			page.navigate(address(address));
+			return (int) page.evaluate("document.documentElement.scrollWidth") > PHONE;
+		}).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360", "1280" })
+	void theFirstTabReachesTheSkipLinkAndItWorks(int width) {
+		Page page = open(width, true, "/reasons/medications");
+		page.keyboard().press("Tab");
+		assertThat(page.locator(".skip")).isFocused();
+		assertThat(page.locator(".skip")).isInViewport();
+		page.keyboard().press("Enter");
+		assertThat(page).hasURL(address("/reasons/medications#main"));
+		page.keyboard().press("Tab");
+		assertThat(page.locator("main :focus")).hasCount(1);
+	}
+
+	private Page open(int width, boolean scripts, String address) {
+		this.context = chromium.browser()
+			.newContext(new NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(scripts));
+		this.context.onRequest((request) -> this.asked.add(request.url()));
+		this.context.onRequestFailed((request) -> this.complaints.add(request.url() + " " + request.failure()));
+		this.context.onConsoleMessage((message) -> this.complaints.add(message.text()));
+		Page page = this.context.newPage();
+		page.navigate(address(address));
+		return page;
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+	private static List<Locator> passagesWithNotes(Page page) {
+		List<Locator> passages = page.locator(".passage:has(.passage__notes)").all();
+		assertThat(passages).isNotEmpty();
+		return passages;
+	}
+
+	private static BoundingBox box(Locator part) {
+		return part.boundingBox();
+	}
+
+}

@@ -1,0 +1,200 @@
+package app.unshed;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import app.unshed.content.SiteAddresses;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every address of the site promises, whatever its kind. */
+@PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteWalkTests {
+
+	@Autowired
+	Pages pages;
+
+	private final Map<String, Document> site = new LinkedHashMap<>();
+
+	@BeforeAll
+	void walk() {
+		List<String> addresses = SiteAddresses.all(this.pages.content());
+		assertThat(addresses).doesNotHaveDuplicates();
+		addresses.forEach((address) -> this.site.put(address, this.pages.get(address)));
+	}
+
+	@Test
+	void everyLinkLeadsSomewhere() {
+		faults((page) -> page.select("a[href], use[href]").stream().flatMap((link) -> deadEnd(link).stream()));
+	}
+
+	@Test
+	void everyFileAPageNeedsIsOurs() {
+		faults((page) -> page.select("[src], [srcset], [data], [poster], link:not([rel=canonical]), form[action]")
+			.stream()
+			.filter((part) -> !part.hasAttr("href") || !isAFileOfOurs(part.absUrl("href")))
+			.map(Element::outerHtml));
+	}
+
+	@Test
+	void everyIdIsThereOnce() {
+		faults((page) -> {
+			List<String> ids = page.select("[id]").eachAttr("id");
+			return ids.stream().filter((id) -> ids.indexOf(id) != ids.lastIndexOf(id)).distinct();
+		});
+	}
+
+	@Test
+	void everyLabelledPartFindsItsLabel() {
+		faults((page) -> page.select("[aria-labelledby]")
+			.eachAttr("aria-labelledby")
+			.stream()
+			.filter((id) -> page.getElementById(id) == null));
+	}
+
+	@Test
+	void everySectionCanBeLinkedTo() {
+		faults((page) -> page.select("section:not([id])").stream().map(Element::cssSelector));
+	}
+
+	@Test
+	void noTwoPagesShareATitle() {
+		assertThat(this.site.values().stream().map(Document::title)).doesNotContain("").doesNotHaveDuplicates();
+		faults((page) -> Stream.of(page.title())
+			.filter((title) -> !title.endsWith(" · " + this.pages.content().site().name())));
+	}
+
+	@Test
+	void noTwoPagesShareADescription() {
+		assertThat(this.site.values().stream().map((page) -> page.select("meta[name=description]").attr("content")))
+			.doesNotContain("")
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void everyPageNamesItsOneAddress() {
+		this.site.forEach((address, page) -> assertThat(page.select("link[rel=canonical]").eachAttr("href"))
+			.containsExactly("https://unshed.test" + address));
+	}
+
+	@Test
+	void everyPageHasOneMainHeadingAndSkipsNoLevel() {
+		faults((page) -> {
+			List<String> faults = new ArrayList<>();
+			int level = 0;
+			for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+				int next = Integer.parseInt(heading.tagName().substring(1));
+				if (next > level + 1 || (next == 1) != (level == 0) || heading.text().isBlank()) {
+					faults.add(heading.outerHtml());
+				}
+				level = next;
+			}
+			assertThat(level).as(page.location()).isPositive();
+			return faults.stream();
+		});
+	}
+
+	@Test
+	void everyPageHasItsLandmarks() {
+		faults((page) -> Stream.of("body > header nav[aria-label]", "body > main#main", "body > footer nav[aria-label]")
+			.filter((landmark) -> page.select(landmark).size() != 1));
+		faults((page) -> Stream.of("main", "body > header", "body > footer")
+			.filter((part) -> page.select(part).size() != 1));
+	}
+
+	@Test
+	void everyPageSaysItsLanguage() {
+		faults((page) -> Stream.of(page.select("html").attr("lang"))
+			.filter((lang) -> !lang.equals(this.pages.content().language().toLanguageTag())));
+	}
+
+	@Test
+	void theFirstLinkSkipsToTheText() {
+		faults((page) -> page.select("a, button, input, select, textarea, summary, [tabindex]")
+			.stream()
+			.limit(1)
+			.filter((first) -> !first.attr("href").equals("#main"))
+			.map(Element::outerHtml));
+	}
+
+	@Test
+	void helpIsReachableFromTheTopAndTheFootAndInTheTextOfEveryPage() {
+		faults((page) -> Stream.of("body > header a[href=/help]", "body > footer a[href=/help]")
+			.filter((help) -> page.select(help).size() != 1));
+		faults((page) -> Stream.of("main a[href=/help], main a[href^=tel:]")
+			.filter((help) -> page.select(help).isEmpty()));
+	}
+
+	@Test
+	void noStyleOrScriptStandsInAPage() {
+		faults((page) -> page.getAllElements()
+			.stream()
+			.filter((part) -> part.is("script, style, [style], iframe") || part.attributes()
+				.asList()
+				.stream()
+				.map(Attribute::getKey)
+				.anyMatch((name) -> name.startsWith("on")))
+			.map(Element::outerHtml));
+	}
+
+	@Test
+	void everyWordIsFound() {
+		faults((page) -> Stream.of(page.outerHtml()).filter((html) -> html.contains("??")));
+	}
+
+	@Test
+	void nothingIsKeptInTheReadersBrowser() {
+		assertThat(this.site.keySet())
+			.allSatisfy((address) -> assertThat(this.pages.ask(address).getHeaders(HttpHeaders.SET_COOKIE)).isEmpty());
+	}
+
+	@Test
+	void theNuCheckerHasNothingToSay() throws Exception {
+		Map<String, String> html = new LinkedHashMap<>();
+		this.site.keySet().forEach((address) -> html.put(address, this.pages.html(address)));
+		assertThat(NuChecker.complaints(html)).isEmpty();
+	}
+
+	private void faults(Function<Document, Stream<String>> find) {
+		assertThat(this.site.entrySet()
+			.stream()
+			.flatMap((page) -> find.apply(page.getValue()).map((fault) -> page.getKey() + "  " + fault))).isEmpty();
+	}
+
+	private Optional<String> deadEnd(Element link) {
+		String href = link.attr("href");
+		if (href.startsWith("tel:") || href.startsWith("sms:")) {
+			return Optional.of(href).filter((number) -> !number.matches("(tel|sms):\\+?[0-9]{2,15}"));
+		}
+		URI target = URI.create(link.absUrl("href"));
+		if (!"localhost".equals(target.getHost())) {
+			return Optional.of(href).filter((world) -> !world.matches("https?://[^/]+\\.[^/]+.*"));
+		}
+		Document page = this.site.get(target.getPath());
+		boolean found = page != null
+				&& (target.getFragment() == null || page.getElementById(target.getFragment()) != null);
+		return Optional.of(href).filter((dead) -> !found);
+	}
+
+	private boolean isAFileOfOurs(String address) {
+		URI target = URI.create(address);
+		return "localhost".equals(target.getHost()) && this.pages.ask(target.getPath()).getStatus() == 200;
+	}
+
+}

@@ -1,0 +1,93 @@
+package app.unshed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.unshed.content.Helplines.Topic;
+import app.unshed.content.Reference.StudyKind;
+import app.unshed.content.Strength;
+import app.unshed.loading.ContentLoader;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A translator finds in site.yaml every word the site needs, and none in vain. */
+class WordsTests {
+
+	private static final Pattern IN_A_TEMPLATE = Pattern.compile("#\\{([a-z.-]+)|messages\\.msg\\('([a-z.-]+)'");
+
+	private static final Pattern HEAD_IN_CODE = Pattern.compile("PageHead\\.of\\([^,;]*site\\(\\), \"([a-z-]+)\"");
+
+	private static final List<String> ERRORS = List.of("not-found", "bad-request", "failure");
+
+	@Test
+	void siteYamlHasEveryWordThePagesUse() throws IOException {
+		Set<String> written = written();
+		assertThat(used()).isNotEmpty().filteredOn((word) -> !written.contains(word)).isEmpty();
+	}
+
+	@Test
+	void siteYamlHasNoWordThatNoPageUses() throws IOException {
+		Set<String> used = used();
+		assertThat(written()).isNotEmpty().filteredOn((word) -> !used.contains(word)).isEmpty();
+	}
+
+	private static Set<String> written() {
+		return new ContentLoader().load(Path.of("content"), Locale.ENGLISH)
+			.site()
+			.words()
+			.entrySet()
+			.stream()
+			.flatMap((group) -> group.getValue().keySet().stream().map((name) -> group.getKey() + "." + name))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> used() throws IOException {
+		return Stream.of(inTemplates(), inHeads(), putTogether()).flatMap((codes) -> codes).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> inTemplates() throws IOException {
+		return matches("src/main/resources/templates", IN_A_TEMPLATE)
+			.map((match) -> (match.group(1) != null) ? match.group(1) : match.group(2));
+	}
+
+	private static Stream<String> inHeads() throws IOException {
+		return heads(matches("src/main/java", HEAD_IN_CODE).map((match) -> match.group(1)));
+	}
+
+	/** The codes a page puts together while it is drawn. */
+	private static Stream<String> putTogether() {
+		return Stream
+			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
+					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()))
+			.flatMap((codes) -> codes);
+	}
+
+	private static Stream<String> words(String group, Object[] names) {
+		return Arrays.stream(names).map((name) -> group + "." + name);
+	}
+
+	private static Stream<String> heads(Stream<String> groups) {
+		return groups.flatMap((group) -> Stream.of(group + ".title", group + ".description"));
+	}
+
+	private static Stream<MatchResult> matches(String folder, Pattern pattern) throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of(folder))) {
+			StringBuilder text = new StringBuilder();
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				text.append(Files.readString(file));
+			}
+			return pattern.matcher(text).results();
+		}
+	}
+
+}

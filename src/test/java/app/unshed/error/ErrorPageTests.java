@@ -1,0 +1,151 @@
+package app.unshed.error;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import app.unshed.NuChecker;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Reason;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asks a real server, because no test double hands a failure to the error page. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
+@Import(ErrorPageTests.BrokenController.class)
+class ErrorPageTests {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Supplier<ContentSnapshot> content;
+
+	@ParameterizedTest
+	@CsvSource({ "/reasons/medicatoins, /reasons/medications", "/reasons/Medications, /reasons/medications",
+			"/medications, /reasons/medications", "/reasons/past_trauma, /reasons/past-trauma" })
+	void aMistypedAddressLeadsToTheNearestReason(String typed, String meant) throws Exception {
+		HttpResponse<String> answer = ask(typed, "text/html");
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(page(answer).select("#nearest a").eachAttr("href")).first().isEqualTo(meant);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nope", "/help/xx", "/help/GB", "/people/nobody", "/references/none", "/strategies/x/y",
+			"/reasons/", "/wp-login.php", "/error" })
+	void anUnknownAddressGetsAKindPageWithEveryReason(String address) throws Exception {
+		HttpResponse<String> answer = ask(address, "text/html");
+		assertThat(answer.statusCode()).isEqualTo(404);
+		Document page = page(answer);
+		assertThat(page.select("h1").text()).isEqualTo(word("not-found.title"));
+		assertThat(page.select("#nearest a, #others a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
+				this.content.get().reasons().values().stream().map(Reason::address).toList());
+		assertThat(page.select("main a[href=/help]")).isNotEmpty();
+	}
+
+	@Test
+	void aFailureOfOursGetsAPlainPageThatTellsNothingOfTheMachineAndStillShowsHelp() throws Exception {
+		HttpResponse<String> answer = ask("/breaks", "text/html");
+		assertThat(answer.statusCode()).isEqualTo(500);
+		Document page = page(answer);
+		assertThat(page.select("h1").text()).isEqualTo(word("failure.title"));
+		assertThat(page.select("main a[href=/help]")).isNotEmpty();
+		assertThat(answer.body()).doesNotContainIgnoringCase("exception", "jetty", "spring", "secret", "\tat ");
+		assertThat(answer.headers().firstValue("Server")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%zz", "/reasons%2fmedications", "/%ff", "//secret", "/reasons/;a=b/../secret" })
+	void whatTheServerItselfRefusesGetsAPlainPageWithTheWayToHelp(String address) throws Exception {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write(("GET " + address
+						+ " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.ISO_8859_1));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 4").contains("href=\"/help\"");
+			assertThat(answer).doesNotContainIgnoringCase("jetty", "secret", "exception");
+		}
+	}
+
+	@Test
+	void nothingTypedInTheAddressComesBack() throws Exception {
+		assertThat(ask("/reasons/%3Cscript%3Ezzyzx?zzyzx=1", "text/html").body()).doesNotContain("zzyzx");
+		assertThat(ask("/reasons/zzyzx?zzyzx=1", "application/json").body()).doesNotContain("zzyzx");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nope, 404, Not Found", "/reasons/Nope, 404, Not Found", "/breaks, 500, Internal Server Error" })
+	void aProgramGetsAProblemAsRfc9457SaysIt(String address, int status, String title) throws Exception {
+		for (String accepted : new String[] { "application/json", "application/problem+json" }) {
+			HttpResponse<String> answer = ask(address, accepted);
+			assertThat(answer.statusCode()).isEqualTo(status);
+			assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+			JsonNode problem = JsonMapper.shared().readTree(answer.body());
+			assertThat(problem.get("status").intValue()).isEqualTo(status);
+			assertThat(problem.get("title").stringValue()).isEqualTo(title);
+			assertThat(problem.propertyNames()).isSubsetOf("type", "title", "status", "instance");
+		}
+	}
+
+	@Test
+	void anErrorPageIsNoAddressOfTheSite() throws Exception {
+		assertThat(page(ask("/nope", "text/html")).select("link[rel=canonical]")).isEmpty();
+	}
+
+	@Test
+	void theNuCheckerHasNothingToSay() throws Exception {
+		assertThat(NuChecker.complaints(Map.of("nope", ask("/nope", "text/html").body(), "nearest",
+				ask("/reasons/medicatoins", "text/html").body(), "breaks", ask("/breaks", "text/html").body())))
+			.isEmpty();
+	}
+
+	private HttpResponse<String> ask(String address, String accept) throws IOException, InterruptedException {
+		URI uri = URI.create("http://localhost:" + this.port + address);
+		return this.client.send(HttpRequest.newBuilder(uri).header("Accept", accept).build(),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
+	private static Document page(HttpResponse<String> answer) {
+		return Jsoup.parse(answer.body());
+	}
+
+	private String word(String code) {
+		return this.content.get().site().word(code).orElseThrow();
+	}
+
+	@Controller
+	static class BrokenController {
+
+		@GetMapping("/breaks")
+		String breaks() {
+			throw new IllegalStateException("secret");
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package app.unshed.help;
+
+import java.util.List;
+
+import app.unshed.PageTest;
+import app.unshed.Pages;
+import app.unshed.content.Helplines.Country;
+import app.unshed.content.Helplines.EmergencyNumber;
+import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Verified;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class HelpPageTests {
+
+	@Autowired
+	Pages pages;
+
+	@Test
+	void showsEveryCountrysEmergencyNumbersAndFirstLineAtOnce() {
+		Document page = this.pages.get("/help");
+		assertThat(countries()).isNotEmpty().allSatisfy((country) -> {
+			Element entry = page.getElementById(country.slug());
+			assertThat(entry.select("a").first().attr("href")).isEqualTo("/help/" + country.slug());
+			assertThat(entry.select("a[href^=tel:]").eachAttr("href")).containsAll(tel(country));
+			Helpline first = country.firstToRing();
+			assertThat(first == null || entry.select("a[href=" + first.tel() + "]").size() > 0).isTrue();
+		});
+	}
+
+	@Test
+	void knowsListsForAReaderWhoseCountryIsMissing() {
+		assertThat(this.pages.get("/help").select("#elsewhere a").eachAttr("href"))
+			.containsExactlyElementsOf(this.pages.content()
+				.helplines()
+				.international()
+				.stream()
+				.map((list) -> list.url().toString())
+				.toList());
+	}
+
+	@Test
+	void aCountrysPageBeginsWithItsEmergencyNumbers() {
+		assertThat(countries()).allSatisfy((country) -> {
+			Element first = page(country).select("main > section").first();
+			assertThat(first.select("a").eachAttr("href")).isEqualTo(tel(country));
+			assertThat(first.text()).contains(country.emergency().stream().map(EmergencyNumber::use).toList());
+		});
+	}
+
+	@Test
+	void aCountrysPageShowsEveryLineWithItsHoursAndForWhomItIs() {
+		assertThat(countries()).allSatisfy((country) -> {
+			List<String> lines = page(country).select(".help-line").eachText();
+			assertThat(lines).hasSameSizeAs(country.services());
+			assertThat(country.services()).allSatisfy((line) -> assertThat(lines)
+				.anySatisfy((shown) -> assertThat(shown).contains(line.name(), line.hours(), line.forWhom())));
+		});
+	}
+
+	@Test
+	void aNumberThatCanBeDialledIsALinkAndOneNotConfirmedSaysSo() {
+		assertThat(countries()).allSatisfy((country) -> {
+			Document page = page(country);
+			assertThat(page.select(".help-line a[href^=tel:]").eachAttr("href"))
+				.containsExactlyInAnyOrderElementsOf(country.services()
+					.stream()
+					.filter((line) -> line.tel() != null)
+					.map((line) -> line.tel().toString())
+					.toList());
+			assertThat(page.select(".help-line:contains(" + this.pages.word("country.unconfirmed") + ")")).hasSize(
+					(int) country.services().stream().filter((line) -> line.verified() == Verified.RECALLED).count());
+		});
+	}
+
+	private List<Country> countries() {
+		return this.pages.content().helplines().countries();
+	}
+
+	private Document page(Country country) {
+		return this.pages.get("/help/" + country.slug());
+	}
+
+	private static List<String> tel(Country country) {
+		return country.emergency().stream().map((number) -> number.tel().toString()).toList();
+	}
+
+}

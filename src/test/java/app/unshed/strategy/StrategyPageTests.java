@@ -1,0 +1,76 @@
+package app.unshed.strategy;
+
+import java.util.Collection;
+
+import app.unshed.PageTest;
+import app.unshed.Pages;
+import app.unshed.content.Strategy;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class StrategyPageTests {
+
+	@Autowired
+	Pages pages;
+
+	@Test
+	void isFoundInTheList() {
+		assertThat(this.pages.get("/strategies").select("main h3 a").eachAttr("href"))
+			.containsExactlyElementsOf(strategies().stream().map(Strategy::address).toList());
+	}
+
+	@Test
+	void showsEveryStepInOrder() {
+		assertThat(strategies()).allSatisfy(
+				(strategy) -> assertThat(page(strategy).select("#steps ol li").eachText()).isEqualTo(strategy.steps()));
+	}
+
+	@Test
+	void saysWhenToLeaveItBeforeTheFirstStep() {
+		assertThat(strategies()).allSatisfy((strategy) -> {
+			String text = page(strategy).select("main").text();
+			assertThat(text.indexOf(strategy.notWhen())).isBetween(0, text.indexOf(strategy.steps().get(0)));
+		});
+	}
+
+	@Test
+	void saysForWhomItIsAndHowLongItTakesAndWhere() {
+		assertThat(strategies()).allSatisfy((strategy) -> assertThat(page(strategy).select(".facts dd").eachText())
+			.contains(strategy.forWhom(), strategy.time(), strategy.place()));
+	}
+
+	@Test
+	void warnsAgainstStoppingAMedicineBeforeTheStepsWhereOneIsNamed() {
+		assertThat(strategies()).allSatisfy((strategy) -> {
+			String before = page(strategy).select("#steps").prevAll().text();
+			assertThat(before.contains(this.pages.word("notice.medicine"))).isEqualTo(strategy.namesMedicines());
+		});
+	}
+
+	@Test
+	void leadsBackToTheReasonsThatNameIt() {
+		assertThat(strategies())
+			.allSatisfy((strategy) -> assertThat(page(strategy).select("#related h3 a").eachAttr("href"))
+				.containsExactlyElementsOf(this.pages.content()
+					.reasons()
+					.values()
+					.stream()
+					.filter((reason) -> reason.strategies().contains(strategy.id()))
+					.map((reason) -> reason.address())
+					.toList()));
+	}
+
+	private Collection<Strategy> strategies() {
+		return this.pages.content().strategies().values();
+	}
+
+	private Document page(Strategy strategy) {
+		return this.pages.get(strategy.address());
+	}
+
+}
