@@ -1,0 +1,22 @@
+# docker build -t unshed .
+ARG BUILD=docker.io/library/eclipse-temurin:25-jdk-alpine
+ARG BASE=docker.io/library/eclipse-temurin:25-jre-alpine
+
+FROM ${BUILD} AS build
+WORKDIR /build
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package \
+    && java -Djarmode=tools -jar target/unshed.jar extract --layers --destination layers
+
+FROM ${BASE}
+WORKDIR /app
+# From what changes seldom to what changes often, so that a new text is a small download.
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+# By number, so that a cluster can see that it is not root.
+USER 10001:10001
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=3s --start-period=30s CMD ["wget", "-q", "-O", "/dev/null", "http://localhost:8080/help"]
+ENTRYPOINT ["java", "-jar", "unshed.jar"]
