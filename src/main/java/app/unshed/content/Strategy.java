@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param forWhom when, and for whom, it is worth trying
  * @param time how long it takes
  * @param place where it can be done
- * @param notWhen when to leave it or stop it, and what to do instead
+ * @param energy how much it asks of somebody who has little
+ * @param notWhen when not to begin, and what to do instead
+ * @param stopWhen when to stop in the middle
  */
 public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead,
 		@JsonProperty("for") String forWhom, @JsonProperty(required = true) List<String> steps, String time,
-		String place, String notWhen, List<Claim> claims, LocalDate written, LocalDate checked, LocalDate nextCheck,
-		@Nullable PersonId reviewedBy, @Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
-		@JacksonInject Prose prose) implements Piece {
+		String place, String energy, String notWhen, String stopWhen, List<Claim> claims, LocalDate written,
+		LocalDate checked, LocalDate nextCheck, @Nullable PersonId reviewedBy, @Nullable String contentNote,
+		boolean namesMedicines, List<StrategyId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public Kind kind() {
