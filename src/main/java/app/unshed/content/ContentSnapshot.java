@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record ContentSnapshot(Locale language, Site site, List<Family> families, Map<ReasonId, Reason> reasons,
 		Map<StrategyId, Strategy> strategies, Map<PersonId, Person> people, Map<ArticleId, Article> articles,
-		Map<ReferenceId, Reference> references, Helplines helplines) {
+		Map<ReferenceId, Reference> references, List<Correction> corrections, Helplines helplines) {
 
 	/** Every piece, reasons first. */
 	public Stream<Piece> pieces() {

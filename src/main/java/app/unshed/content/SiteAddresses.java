@@ -17,10 +17,13 @@ public final class SiteAddresses {
 
 	public static final String REFERENCES = "/references";
 
+	public static final String CORRECTIONS = "/corrections";
+
 	public static final String HELP = "/help";
 
 	/** The first parts of addresses that no article may take for its own. */
-	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "help", "error");
+	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
+			"help", "error");
 
 	private SiteAddresses() {
 	}
@@ -37,7 +40,8 @@ public final class SiteAddresses {
 	/** Every page there is in this content, in the order of the site. */
 	public static List<String> all(ContentSnapshot content) {
 		return Stream
-			.of(Stream.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES), content.pieces().map(Piece::address),
+			.of(Stream.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS),
+					content.pieces().map(Piece::address),
 					content.helplines().countries().stream().map((country) -> ofHelp(country.slug())),
 					content.references().keySet().stream().map((id) -> ofReference(id.value())))
 			.flatMap((addresses) -> addresses)

@@ -1,12 +1,12 @@
 package app.unshed.loading;
 
-import app.unshed.content.Slug;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import app.unshed.content.Claim;
+import app.unshed.content.Slug;
 
 /** Every claim rests on something, and every footnote on a claim of its own page. */
 final class ClaimCheck implements ContentCheck {

@@ -1,12 +1,12 @@
 package app.unshed.loading;
 
-import app.unshed.content.Slug;
 import java.util.List;
 import java.util.Set;
 
 import app.unshed.content.Kind;
 import app.unshed.content.Nearest;
 import app.unshed.content.SiteAddresses;
+import app.unshed.content.Slug;
 
 /** Every file has a name, a place and a fellow that the site knows what to do with. */
 final class FileNameCheck implements ContentCheck {

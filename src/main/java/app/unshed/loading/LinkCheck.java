@@ -3,9 +3,10 @@ package app.unshed.loading;
 import java.util.List;
 import java.util.Set;
 
+import app.unshed.content.SiteAddresses;
 import app.unshed.loading.MarkdownFile.Mark;
 
-/** Every link in the prose leads somewhere that exists. */
+/** Every link leads somewhere that exists. */
 final class LinkCheck implements ContentCheck {
 
 	private static final List<String> SCHEMES = List.of("https", "mailto", "tel", "sms");
@@ -13,6 +14,10 @@ final class LinkCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		LinkTargets targets = LinkTargets.of(content);
+		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
+		corrections.texts("/corrections/*/page")
+			.map((page) -> new Mark(page.value(), page.place()))
+			.forEach((page) -> inspectOwn(corrections.path(), page, SiteAddresses.CORRECTIONS, targets, problems));
 		content.pairs().forEach((pair) -> pair.prose().ifPresent((prose) -> {
 			String ownAddress = pair.kind().address(pair.name());
 			for (Mark link : prose.links()) {

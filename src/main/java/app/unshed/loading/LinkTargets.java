@@ -22,7 +22,7 @@ record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 		Map<String, Set<String>> anchors = new LinkedHashMap<>();
 		Set<String> unsure = new HashSet<>();
 		List.of(SiteAddresses.HOME, SiteAddresses.REASONS, SiteAddresses.STRATEGIES, SiteAddresses.REFERENCES,
-				SiteAddresses.HELP)
+				SiteAddresses.CORRECTIONS, SiteAddresses.HELP)
 			.forEach((address) -> anchors.put(address, Set.of()));
 		content.pairs().forEach((pair) -> {
 			String address = pair.kind().address(pair.name());

@@ -1,16 +1,16 @@
 package app.unshed.loading;
 
-import app.unshed.content.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import app.unshed.content.Prose;
 import app.unshed.content.Prose.Block;
 import app.unshed.content.Prose.Section;
+import app.unshed.content.Prose;
 import app.unshed.content.ReferenceId;
+import app.unshed.content.Slug;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;

@@ -1,10 +1,10 @@
 package app.unshed.loading;
 
-import app.unshed.content.Slug;
 import java.util.Collection;
 import java.util.List;
 
 import app.unshed.content.Kind;
+import app.unshed.content.Slug;
 
 /** Every name in a file is the name of something that exists. */
 final class NameCheck implements ContentCheck {
@@ -13,6 +13,7 @@ final class NameCheck implements ContentCheck {
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		Named family = named(content, "family", ParsedContent.FAMILIES, "/families");
 		Named reference = named(content, "reference", ParsedContent.REFERENCES, "/references");
+		reference.inspect(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/references/*", problems);
 		Named reason = named(content, Kind.REASON);
 		Named strategy = named(content, Kind.STRATEGY);
 		Named person = named(content, Kind.PERSON);

@@ -22,13 +22,15 @@ record ParsedContent(Set<String> files, Map<String, YamlFile> yaml, Map<String, 
 
 	static final String REFERENCES = "references.yaml";
 
+	static final String CORRECTIONS = "corrections.yaml";
+
 	static final String HELPLINES = "helplines.yaml";
 
 	static final String FAMILIES = "families.yaml";
 
 	static final String SITE = "site.yaml";
 
-	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, HELPLINES);
+	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, CORRECTIONS, HELPLINES);
 
 	/**
 	 * The YAML at this path; unreadable where there is none, which is reported elsewhere.

@@ -1,6 +1,5 @@
 package app.unshed.loading;
 
-import app.unshed.content.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.unshed.content.Slug;
 import app.unshed.loading.MarkdownFile.Mark;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Correction;
 import app.unshed.content.Family;
 import app.unshed.content.Helplines;
 import app.unshed.content.Kind;
@@ -54,6 +55,7 @@ final class SnapshotAssembler {
 				pieces(content, Kind.PERSON, PersonId::new, Person.class, Person::id),
 				pieces(content, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
 				byKey(references.stream(), Reference::id),
+				record(content.yaml(ParsedContent.CORRECTIONS), CorrectionsFile.class).corrections(),
 				record(content.yaml(ParsedContent.HELPLINES), Helplines.class));
 	}
 
@@ -84,6 +86,10 @@ final class SnapshotAssembler {
 
 	/** The form of {@code families.yaml}. */
 	record FamiliesFile(@JsonProperty(required = true) List<Family> families) {
+	}
+
+	/** The form of {@code corrections.yaml}. */
+	record CorrectionsFile(@JsonProperty(required = true) List<Correction> corrections) {
 	}
 
 	/** The form of {@code references.yaml}. */

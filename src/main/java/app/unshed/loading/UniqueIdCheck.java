@@ -24,6 +24,7 @@ final class UniqueIdCheck implements ContentCheck {
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		once(content.yaml(ParsedContent.REFERENCES), "/references/*/id", problems);
 		once(content.yaml(ParsedContent.FAMILIES), "/families/*/id", problems);
+		once(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/id", problems);
 		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
 		content.pairs().forEach((pair) -> {
 			once(pair.yaml(), "/claims/*/id", problems);

@@ -17,6 +17,7 @@ import app.unshed.content.Reason;
 import app.unshed.content.Site;
 import app.unshed.content.Slug;
 import app.unshed.content.Strategy;
+import app.unshed.loading.SnapshotAssembler.CorrectionsFile;
 import app.unshed.loading.SnapshotAssembler.FamiliesFile;
 import app.unshed.loading.SnapshotAssembler.ReferencesFile;
 import com.fasterxml.jackson.annotation.JacksonInject;
@@ -47,8 +48,8 @@ class SchemaTests {
 	private static final Path FOLDER = Path.of("src/main/resources/schemas");
 
 	private static final Map<String, Class<?>> RECORDS = Map.of("reason", Reason.class, "strategy", Strategy.class,
-			"person", Person.class, "article", Article.class, "references", ReferencesFile.class, "families",
-			FamiliesFile.class, "helplines", Helplines.class, "site", Site.class);
+			"person", Person.class, "article", Article.class, "references", ReferencesFile.class, "corrections",
+			CorrectionsFile.class, "families", FamiliesFile.class, "helplines", Helplines.class, "site", Site.class);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
