@@ -29,8 +29,8 @@ class ContentConfiguration {
 	private static Path packedContent() throws IOException {
 		URI packed = new ClassPathResource("content").getURI();
 		if (packed.getScheme().equals("jar")) {
-			FileSystems.newFileSystem(packed, Map.of()); // makes the paths below it known
-															// to Path.of
+			// Makes the paths below it known to Path.of.
+			FileSystems.newFileSystem(packed, Map.of());
 		}
 		return Path.of(packed);
 	}

@@ -12,7 +12,7 @@ class MissingContentFailureAnalyzer extends AbstractFailureAnalyzer<MissingConte
 	protected FailureAnalysis analyze(Throwable rootFailure, MissingContentException cause) {
 		return new FailureAnalysis(cause.getMessage(),
 				"Point --unshed.content at a folder that holds one folder for each language, such as en, "
-						+ "or leave it out to use the content packed into the application.",
+						+ "and --unshed.language at one of these; without them, the English content in the application is used.",
 				cause);
 	}
 

@@ -1,6 +1,5 @@
 package app.unshed.article;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.Article;
@@ -26,8 +25,7 @@ class ArticleController {
 	// The pattern leaves /style.css and the like to the static files.
 	@GetMapping("/{id:" + Slug.PATTERN + "}")
 	String article(@PathVariable ArticleId id, Model model) {
-		Article article = Optional.ofNullable(this.content.get().articles().get(id))
-			.orElseThrow(NoSuchPageException::new);
+		Article article = NoSuchPageException.ifNone(this.content.get().articles().get(id));
 		model.addAttribute("page", ArticlePage.of(article, this.content.get()));
 		return "article";
 	}

@@ -2,6 +2,7 @@ package app.unshed.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,15 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 	 */
 	boolean namesMedicines();
 
+	/** Names this piece had before, whose addresses still lead to it. */
+	List<?> formerly();
+
 	Prose prose();
+
+	/** The addresses of this piece before it was renamed. */
+	default Stream<String> formerAddresses() {
+		return formerly().stream().map((former) -> kind().address(former.toString()));
+	}
 
 	default String address() {
 		return kind().address(name());

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every address of the site, named once: links, link checks, the sitemap and the tests
- * all ask here.
+ * Every page of the site, as link checks and tests walk it.
  */
 public final class SiteAddresses {
 

@@ -9,6 +9,11 @@ public enum Verified {
 	/** Held to be right from memory; to be confirmed. */
 	RECALLED;
 
+	/** Whether it still has to be confirmed. */
+	public boolean isRecalled() {
+		return this == RECALLED;
+	}
+
 	@Override
 	public String toString() {
 		return EnumWord.of(this);

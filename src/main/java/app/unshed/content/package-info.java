@@ -1,4 +1,4 @@
-/** What Unshed says, as plain records: no file, no address bar, no page. */
+/** What Unshed says, as plain records, and the addresses at which it says it. */
 @NullMarked
 package app.unshed.content;
 

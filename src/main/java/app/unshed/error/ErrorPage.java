@@ -13,16 +13,24 @@ import org.springframework.http.HttpStatus;
  * All an error page shows.
  *
  * @param words the group of words that says what happened
- * @param nearest reasons the reader may have meant; all of them where none is near
+ * @param nearest reasons the reader may have meant; empty where none is near
+ * @param others all the other reasons
  */
 record ErrorPage(PageHead head, String words, List<Reason> nearest, List<Reason> others) {
 
 	static ErrorPage of(HttpStatus status, String typed, ReasonService reasons, ContentSnapshot content) {
-		String words = (status == HttpStatus.NOT_FOUND) ? "not-found"
-				: status.is4xxClientError() ? "bad-request" : "failure";
+		String words = wordsFor(status.value());
 		List<Reason> nearest = reasons.nearestTo(typed);
 		List<Reason> others = reasons.all().stream().filter((reason) -> !nearest.contains(reason)).toList();
 		return new ErrorPage(PageHead.of(content.site(), words, ""), words, nearest, others);
+	}
+
+	/** The group of words that tells a reader of this status. */
+	static String wordsFor(int status) {
+		if (status == HttpStatus.NOT_FOUND.value()) {
+			return "not-found";
+		}
+		return (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) ? "bad-request" : "failure";
 	}
 
 }

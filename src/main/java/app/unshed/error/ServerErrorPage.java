@@ -42,7 +42,7 @@ class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer
 	protected void writeErrorHtml(Request request, Writer writer, Charset charset, int code, @Nullable String message,
 			@Nullable Throwable cause) throws IOException {
 		ContentSnapshot shown = this.content.get();
-		String group = HttpStatus.isServerError(code) ? "failure" : "bad-request";
+		String group = ErrorPage.wordsFor(code);
 		String title = word(shown.site(), group + ".title");
 		writer
 			.write("""
@@ -62,6 +62,13 @@ class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer
 	protected void writeErrorPlain(Request request, PrintWriter writer, int code, @Nullable String message,
 			@Nullable Throwable cause) {
 		writer.println(HttpStatus.getMessage(code));
+	}
+
+	@Override
+	protected void writeErrorJson(Request request, PrintWriter writer, int code, @Nullable String message,
+			@Nullable Throwable cause) {
+		// RFC 9457, of which the status and its name are all that is safe to tell.
+		writer.printf("{\"title\":\"%s\",\"status\":%d}", HttpStatus.getMessage(code), code);
 	}
 
 	private static String word(Site site, String code) {

@@ -61,16 +61,16 @@ final class FieldProblem {
 	}
 
 	private void reportUnknown(YamlFile file, Place place, ContentProblems problems) {
-		if (this.value.isString()) { // what is no text breaks the rule about types too,
-										// and is told there
+		// What is no text breaks the rule about types too, and is told there.
+		if (this.value.isString()) {
 			problems.add(file.path(), place, "unknown " + fieldName() + " " + quoted(),
 					"Use " + Names.oneOf(this.rule.valueStream().map(JsonNode::asString).toList()) + ".");
 		}
 	}
 
 	private void reportDate(YamlFile file, Place place, ContentProblems problems) {
-		if (this.rule.asString().equals("date")) { // an address is told by the
-													// AddressCheck
+		// An address is told by the AddressCheck.
+		if (this.rule.asString().equals("date")) {
 			problems.add(file.path(), place, quoted() + " is not a date",
 					"Write a day that exists as year-month-day, such as 2026-11-23.");
 		}

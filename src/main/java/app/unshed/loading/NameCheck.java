@@ -50,8 +50,8 @@ final class NameCheck implements ContentCheck {
 		void inspect(YamlFile file, String pattern, ContentProblems problems) {
 			file.texts(pattern)
 				.filter((text) -> this.isComplete && !this.names.contains(text.value()))
-				.filter((text) -> Slug.isValid(text.value())) // else the schema reports
-																// it
+				// Else the schema reports it.
+				.filter((text) -> Slug.isValid(text.value()))
 				.forEach((text) -> problems.add(file.path(), text.place(),
 						"unknown " + this.noun + " " + Names.quoted(text.value()),
 						Names.hint(text.value(), this.names, this.whereToLook)));

@@ -72,9 +72,8 @@ final class ProseHtml {
 			if (node instanceof Citation citation) {
 				HtmlWriter html = this.context.getWriter();
 				html.tag("sup");
-				Map<String, String> attributes = new LinkedHashMap<>(); // the same page
-																		// has the same
-																		// bytes
+				// The same page has the same bytes.
+				Map<String, String> attributes = new LinkedHashMap<>();
 				attributes.put("href", "#note-" + citation.label());
 				attributes.put("role", "doc-noteref");
 				html.tag("a", attributes);

@@ -18,7 +18,7 @@ final class UniqueIdCheck implements ContentCheck {
 	private static final Set<String> TAKEN = Set.of("main", "dates", "signs", "sounds-like", "steps", "strategies",
 			"related", "evidence", "reported", "share", "menu");
 
-	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
+	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-", "mark-");
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {

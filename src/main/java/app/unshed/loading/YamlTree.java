@@ -61,8 +61,8 @@ final class YamlTree {
 	}
 
 	private void addField(ObjectNode group, String parent, NodeTuple field) {
-		String name = ((ScalarNode) field.getKeyNode()).getValue(); // composing refuses
-																	// any other
+		// Composing refuses any other.
+		String name = ((ScalarNode) field.getKeyNode()).getValue();
 		String pointer = parent + "/" + YamlFile.escaped(name);
 		Place place = place(field.getKeyNode());
 		if (this.keys.putIfAbsent(pointer, place) != null) {

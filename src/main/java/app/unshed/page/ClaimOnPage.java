@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
+import app.unshed.content.ReferenceId;
 
 /** A claim, and the page it is made on. */
 public record ClaimOnPage(Claim claim, Piece piece) {
@@ -13,6 +14,11 @@ public record ClaimOnPage(Claim claim, Piece piece) {
 	/** The address of the claim itself. */
 	public String address() {
 		return this.piece.address() + "#" + this.claim.id();
+	}
+
+	/** Every claim of the site that rests on this source. */
+	public static List<ClaimOnPage> restingOn(ReferenceId source, ContentSnapshot content) {
+		return all(content, (claim) -> claim.references().contains(source));
 	}
 
 	/** Every claim of the site that fits, page by page. */

@@ -1,5 +1,7 @@
 package app.unshed.page;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -8,6 +10,17 @@ public class NoSuchPageException extends ResponseStatusException {
 
 	public NoSuchPageException() {
 		super(HttpStatus.NOT_FOUND);
+	}
+
+	/**
+	 * What was looked up.
+	 * @throws NoSuchPageException where it is not there
+	 */
+	public static <T> T ifNone(@Nullable T found) {
+		if (found == null) {
+			throw new NoSuchPageException();
+		}
+		return found;
 	}
 
 }

@@ -87,8 +87,8 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 			for (Prose.Block block : section.blocks()) {
 				List<Note> notes = block.cites()
 					.stream()
-					.filter(noted::add) // once a page: later numbers lead back to the
-										// first note
+					// Once a page: later numbers lead back to the first note.
+					.filter(noted::add)
 					.map((id) -> note(id, numbered.indexOf(id) + 1, piece, content))
 					.toList();
 				blocks.add(new Block(block.html(), notes));

@@ -21,16 +21,19 @@ public final class SiteWords extends AbstractMessageSource {
 		this.content = content;
 	}
 
+	// A word is shown as it is written: an apostrophe is one, and no sign of quoting.
 	@Override
 	protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-		return this.content.get().site().word(code).orElse(null); // as written: an
-																	// apostrophe stays
-																	// one
+		return this.content.get().site().word(code).orElse(null);
 	}
 
 	@Override
 	protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-		return this.content.get().site().word(code).map((word) -> new MessageFormat(word, locale)).orElse(null);
+		return this.content.get()
+			.site()
+			.word(code)
+			.map((word) -> new MessageFormat(word.replace("'", "''"), locale))
+			.orElse(null);
 	}
 
 }

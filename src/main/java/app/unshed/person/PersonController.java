@@ -1,6 +1,5 @@
 package app.unshed.person;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -24,7 +23,7 @@ class PersonController {
 
 	@GetMapping("/people/{id}")
 	String person(@PathVariable PersonId id, Model model) {
-		Person person = Optional.ofNullable(this.content.get().people().get(id)).orElseThrow(NoSuchPageException::new);
+		Person person = NoSuchPageException.ifNone(this.content.get().people().get(id));
 		model.addAttribute("page", PersonPage.of(person, this.content.get()));
 		return "person";
 	}

@@ -2,7 +2,6 @@ package app.unshed.reason;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -36,7 +35,7 @@ public class ReasonService {
 	 * @throws NoSuchPageException where there is none
 	 */
 	public Reason get(ReasonId id) {
-		return Optional.ofNullable(this.content.get().reasons().get(id)).orElseThrow(NoSuchPageException::new);
+		return NoSuchPageException.ifNone(this.content.get().reasons().get(id));
 	}
 
 	/** The reasons of one family, in the order of their titles. */

@@ -1,6 +1,5 @@
 package app.unshed.reference;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -30,8 +29,7 @@ class ReferenceController {
 
 	@GetMapping("/references/{id}")
 	String reference(@PathVariable ReferenceId id, Model model) {
-		Reference reference = Optional.ofNullable(this.content.get().references().get(id))
-			.orElseThrow(NoSuchPageException::new);
+		Reference reference = NoSuchPageException.ifNone(this.content.get().references().get(id));
 		model.addAttribute("page", ReferencePage.of(reference, this.content.get()));
 		return "reference";
 	}

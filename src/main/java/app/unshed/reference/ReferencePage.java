@@ -18,8 +18,7 @@ record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claim
 	static ReferencePage of(Reference reference, ContentSnapshot content) {
 		PageHead head = new PageHead(reference.title(), reference.supports().get(0),
 				SiteAddresses.ofReference(reference.id().value()));
-		return new ReferencePage(head, reference,
-				ClaimOnPage.all(content, (claim) -> claim.references().contains(reference.id())));
+		return new ReferencePage(head, reference, ClaimOnPage.restingOn(reference.id(), content));
 	}
 
 }

@@ -23,8 +23,7 @@ record ReferencesPage(PageHead head, List<Use> references) {
 			.values()
 			.stream()
 			.sorted(Comparator.comparing((reference) -> reference.authors().get(0), alphabet))
-			.map((reference) -> new Use(reference,
-					ClaimOnPage.all(content, (claim) -> claim.references().contains(reference.id())).size()))
+			.map((reference) -> new Use(reference, ClaimOnPage.restingOn(reference.id(), content).size()))
 			.toList();
 		return new ReferencesPage(PageHead.of(content.site(), "references", SiteAddresses.REFERENCES), references);
 	}

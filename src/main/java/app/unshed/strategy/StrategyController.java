@@ -1,6 +1,5 @@
 package app.unshed.strategy;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -34,8 +33,7 @@ class StrategyController {
 
 	@GetMapping("/strategies/{id}")
 	String strategy(@PathVariable StrategyId id, Model model) {
-		Strategy strategy = Optional.ofNullable(this.content.get().strategies().get(id))
-			.orElseThrow(NoSuchPageException::new);
+		Strategy strategy = NoSuchPageException.ifNone(this.content.get().strategies().get(id));
 		model.addAttribute("page", StrategyPage.of(strategy, this.reasons.helpedBy(id), this.content.get()));
 		return "strategy";
 	}

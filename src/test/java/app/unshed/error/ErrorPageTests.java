@@ -81,14 +81,24 @@ class ErrorPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/%zz", "/reasons%2fmedications", "/%ff", "//secret", "/reasons/;a=b/../secret" })
 	void whatTheServerItselfRefusesGetsAPlainPageWithTheWayToHelp(String address) throws Exception {
+		String answer = askPlainly(address, "text/html");
+		assertThat(answer).startsWith("HTTP/1.1 4").contains("href=\"/help\"");
+		assertThat(answer).doesNotContainIgnoringCase("jetty", "secret", "exception");
+	}
+
+	@Test
+	void whatTheServerItselfRefusesTellsAProgramNoMoreThanAPerson() throws Exception {
+		String answer = askPlainly("/reasons%2fsecret", "application/json");
+		assertThat(answer).startsWith("HTTP/1.1 400").endsWith("{\"title\":\"Bad Request\",\"status\":400}");
+	}
+
+	/** By a socket, since a client would mend the address. */
+	private String askPlainly(String address, String accept) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
-			socket.getOutputStream()
-				.write(("GET " + address
-						+ " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
-					.getBytes(StandardCharsets.ISO_8859_1));
-			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(answer).startsWith("HTTP/1.1 4").contains("href=\"/help\"");
-			assertThat(answer).doesNotContainIgnoringCase("jetty", "secret", "exception");
+			String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
+				.formatted(address, accept);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

@@ -39,11 +39,6 @@ class ContentLoaderTests {
 	private final Reason medications = this.content.reasons().get(new ReasonId("medications"));
 
 	@Test
-	void theSmallSiteHasNoProblem() {
-		assertThat(new SiteFolder(SiteFolder.SITES.resolve("small")).problems()).isEmpty();
-	}
-
-	@Test
 	void eachFileNameIsAnId() {
 		assertThat(this.content.reasons()).containsOnlyKeys(new ReasonId("medications"), new ReasonId("past-trauma"));
 		assertThat(this.content.strategies()).containsOnlyKeys(new StrategyId("slow-breathing"),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Measures how long 500 reasons of ordinary length take to load. Run it alone with
- * {@code ./mvnw test -Dtest=LoadingSpeed -DexcludedGroups= -Dgroups=measure}.
+ * {@code ./mvnw test -Dtest=LoadingSpeed
+ * -Dmaven.test.redirectTestOutputToFile=false}; its name keeps it out of every other run.
  */
-@Tag("measure")
 class LoadingSpeed {
 
 	private static final Path CONTENT = Path.of("content");
