@@ -19,4 +19,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("unshed")
 record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale language,
 		@DefaultValue("http://localhost:8080") URI baseUrl) {
+
+	UnshedProperties {
+		if (baseUrl.getHost() == null || !baseUrl.getScheme().matches("https?")) {
+			throw new IllegalArgumentException("'" + baseUrl + "' is not a whole address, such as https://example.org");
+		}
+	}
+
 }

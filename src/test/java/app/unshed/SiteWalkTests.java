@@ -162,6 +162,25 @@ class SiteWalkTests {
 	}
 
 	@Test
+	void everySummaryIsOneSentence() {
+		assertThat(this.pages.content().pieces()).extracting(Piece::summary)
+			.noneMatch((summary) -> summary.matches(".*[.!?] \\p{Lu}.*"))
+			.allMatch((summary) -> summary.endsWith(".") && summary.length() <= 160);
+	}
+
+	@Test
+	void whatThePagesSayOfTheirOwnNumberIsTrue() {
+		int sources = this.pages.content().references().size();
+		assertThat(this.site.get("/editorial-policy").text()).contains("There are " + sources + " sources");
+		int countries = this.pages.content().helplines().countries().size();
+		assertThat(this.site.get("/help").select("meta[name=description]").attr("content"))
+			.contains(countries + " countries");
+		assertThat(this.site.get("/about").text()).contains("seventeen reasons", "Sixteen more");
+		assertThat(this.pages.content().reasons()).hasSize(17);
+		assertThat(this.pages.content().strategies()).hasSize(16);
+	}
+
+	@Test
 	void theNuCheckerHasNothingToSay() throws Exception {
 		Map<String, String> html = new LinkedHashMap<>();
 		this.site.keySet().forEach((address) -> html.put(address, this.pages.html(address)));

@@ -3,6 +3,7 @@ package app.unshed.content;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -17,6 +18,8 @@ public final class Nearest {
 	// A longer text is no name, and comparing it would take long.
 	private static final int LONGEST_NAME = 100;
 
+	private static final int SHORTEST_WORD = 4;
+
 	private Nearest() {
 	}
 
@@ -27,6 +30,16 @@ public final class Nearest {
 			.sorted(Comparator.comparingDouble((String name) -> -likeness(typed, name)))
 			.limit(most)
 			.toList();
+	}
+
+	/**
+	 * Those of the names of which one word, longer than "and", is nearly one of the words
+	 * typed.
+	 */
+	public static Stream<String> sharingAWord(String typed, Collection<String> names) {
+		List<String> words = Stream.of(typed.split("\\W+")).filter((word) -> word.length() >= SHORTEST_WORD).toList();
+		return names.stream()
+			.filter((name) -> words.stream().anyMatch((word) -> !to(word, List.of(name.split("-")), 1).isEmpty()));
 	}
 
 	private static double likeness(String typed, String name) {

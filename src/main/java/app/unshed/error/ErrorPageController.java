@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,11 +41,12 @@ class ErrorPageController implements ErrorController {
 		return "error";
 	}
 
-	@RequestMapping(path = "/error",
-			produces = { MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE })
-	ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-		ProblemDetail problem = ProblemDetail.forStatus(status(request));
-		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	@RequestMapping(path = "/error", produces = { Problem.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE })
+	ResponseEntity<Problem> problem(HttpServletRequest request) {
+		HttpStatus status = status(request);
+		return ResponseEntity.status(status)
+			.header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+			.body(Problem.of(status.value()));
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

@@ -1,17 +1,16 @@
 package app.unshed.error;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.Charset;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Site;
 import app.unshed.content.SiteAddresses;
-import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -39,36 +38,27 @@ class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer
 	}
 
 	@Override
-	protected void writeErrorHtml(Request request, Writer writer, Charset charset, int code, @Nullable String message,
-			@Nullable Throwable cause) throws IOException {
+	protected void generateResponse(Request request, Response response, int code, @Nullable String message,
+			@Nullable Throwable cause, Callback callback) {
+		boolean wantsJson = request.getHeaders().getCSV(HttpHeader.ACCEPT, false).toString().contains("json");
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, wantsJson ? Problem.MEDIA_TYPE : "text/html;charset=utf-8");
+		Content.Sink.write(response, true, wantsJson ? Problem.of(code).toJson() : page(code), callback);
+	}
+
+	private String page(int code) {
 		ContentSnapshot shown = this.content.get();
 		String group = ErrorPage.wordsFor(code);
-		String title = word(shown.site(), group + ".title");
-		writer
-			.write("""
-					<!doctype html>
-					<html lang="%1$s">
-					<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-					<meta name="color-scheme" content="light dark"><title>%2$s · %3$s</title></head>
-					<body><main><h1>%2$s</h1><p>%4$s</p><p><a href="%5$s">%6$s</a></p><p><a href="/">%7$s</a></p></main></body>
-					</html>
-					"""
-				.formatted(shown.language().toLanguageTag(), title, HtmlUtils.htmlEscape(shown.site().name()),
-						word(shown.site(), group + ".text"), SiteAddresses.HELP, word(shown.site(), "nav.help"),
-						word(shown.site(), "nav.home")));
-	}
-
-	@Override
-	protected void writeErrorPlain(Request request, PrintWriter writer, int code, @Nullable String message,
-			@Nullable Throwable cause) {
-		writer.println(HttpStatus.getMessage(code));
-	}
-
-	@Override
-	protected void writeErrorJson(Request request, PrintWriter writer, int code, @Nullable String message,
-			@Nullable Throwable cause) {
-		// RFC 9457, of which the status and its name are all that is safe to tell.
-		writer.printf("{\"title\":\"%s\",\"status\":%d}", HttpStatus.getMessage(code), code);
+		return """
+				<!doctype html>
+				<html lang="%1$s">
+				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+				<meta name="color-scheme" content="light dark"><title>%2$s · %3$s</title></head>
+				<body><main><h1>%2$s</h1><p>%4$s</p><p><a href="%5$s">%6$s</a></p><p><a href="/">%7$s</a></p></main></body>
+				</html>
+				"""
+			.formatted(shown.language().toLanguageTag(), word(shown.site(), group + ".title"),
+					HtmlUtils.htmlEscape(shown.site().name()), word(shown.site(), group + ".text"), SiteAddresses.HELP,
+					word(shown.site(), "nav.help"), word(shown.site(), "nav.home"));
 	}
 
 	private static String word(Site site, String code) {

@@ -33,10 +33,7 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	public record Section(String id, String heading, List<Block> blocks) {
 	}
 
-	/**
-	 * A paragraph, list or table, and the notes on what is cited in it for the first
-	 * time.
-	 */
+	/** A paragraph, list or table, and the notes on what is cited in it. */
 	public record Block(String html, List<Note> notes) {
 	}
 
@@ -44,9 +41,10 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	 * The evidence for a sentence.
 	 *
 	 * @param number the raised number in the text
+	 * @param isFirst whether the source was not cited before on this page
 	 * @param claims the claims of this page that rest on the source
 	 */
-	public record Note(int number, Reference source, List<Claim> claims) {
+	public record Note(int number, boolean isFirst, Reference source, List<Claim> claims) {
 
 		/**
 		 * One claim for each strength among them: a mark said three times says no more.
@@ -87,9 +85,7 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 			for (Prose.Block block : section.blocks()) {
 				List<Note> notes = block.cites()
 					.stream()
-					// Once a page: later numbers lead back to the first note.
-					.filter(noted::add)
-					.map((id) -> note(id, numbered.indexOf(id) + 1, piece, content))
+					.map((id) -> note(id, numbered.indexOf(id) + 1, noted.add(id), piece, content))
 					.toList();
 				blocks.add(new Block(block.html(), notes));
 			}
@@ -98,9 +94,9 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 		return List.copyOf(sections);
 	}
 
-	private static Note note(ReferenceId id, int number, Piece piece, ContentSnapshot content) {
+	private static Note note(ReferenceId id, int number, boolean isFirst, Piece piece, ContentSnapshot content) {
 		List<Claim> claims = piece.claims().stream().filter((claim) -> claim.references().contains(id)).toList();
-		return new Note(number, source(id, content), claims);
+		return new Note(number, isFirst, source(id, content), claims);
 	}
 
 	private static ClaimWithSources withSources(Claim claim, ContentSnapshot content) {

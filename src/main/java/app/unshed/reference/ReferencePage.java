@@ -15,6 +15,13 @@ import app.unshed.page.PageHead;
  */
 record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claims) {
 
+	/**
+	 * Whether a page that names a medicine rests on it, so that this one may name it too.
+	 */
+	public boolean namesMedicines() {
+		return this.claims.stream().anyMatch((use) -> use.piece().namesMedicines());
+	}
+
 	static ReferencePage of(Reference reference, ContentSnapshot content) {
 		PageHead head = new PageHead(reference.title(), reference.supports().get(0),
 				SiteAddresses.ofReference(reference.id().value()));

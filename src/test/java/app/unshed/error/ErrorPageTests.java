@@ -47,7 +47,8 @@ class ErrorPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/reasons/medicatoins, /reasons/medications", "/reasons/Medications, /reasons/medications",
-			"/medications, /reasons/medications", "/reasons/past_trauma, /reasons/past-trauma" })
+			"/medications, /reasons/medications", "/reasons/past_trauma, /reasons/past-trauma",
+			"/reasons/trauma, /reasons/past-trauma", "/grief, /reasons/grief-numbness" })
 	void aMistypedAddressLeadsToTheNearestReason(String typed, String meant) throws Exception {
 		HttpResponse<String> answer = ask(typed, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(404);

@@ -1,7 +1,9 @@
 package app.unshed.reason;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import app.unshed.PageTest;
 import app.unshed.Pages;
@@ -71,14 +73,16 @@ class ReasonPageTests {
 	}
 
 	@Test
-	void putsTheSourceBesideThePassageThatCitesItFirst() {
+	void putsTheSourceBesideEveryPassageThatCitesIt() {
 		assertThat(reasons()).allSatisfy((reason) -> {
 			Document page = page(reason);
-			assertThat(page.select(".passage__notes .note").eachAttr("id"))
+			assertThat(page.select(".note[id]").eachAttr("id"))
 				.containsExactlyElementsOf(reason.prose().cites().stream().map((id) -> "note-" + id).toList());
-			for (Element note : page.select(".note")) {
-				assertThat(note.closest(".passage").select(".passage__text a[href=#" + note.id() + "]")).isNotEmpty();
-				assertThat(note.select("a").first().attr("href")).isEqualTo("/references/" + note.id().substring(5));
+			for (Element passage : page.select(".passage")) {
+				Set<String> cited = new LinkedHashSet<>(
+						passage.select(".passage__text a[href^=#note-]").eachAttr("href"));
+				assertThat(passage.select(".note > a").eachAttr("href")).containsExactlyElementsOf(
+						cited.stream().map((href) -> href.replace("#note-", "/references/")).toList());
 			}
 		});
 	}
