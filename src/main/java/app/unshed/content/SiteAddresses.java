@@ -24,6 +24,10 @@ public final class SiteAddresses {
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
 			"help", "error");
 
+	/** The pieces to which every page links. */
+	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",
+			"/privacy", "/accessibility", "/strategies/see-a-professional");
+
 	private SiteAddresses() {
 	}
 

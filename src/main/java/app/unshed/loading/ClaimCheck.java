@@ -40,7 +40,7 @@ final class ClaimCheck implements ContentCheck {
 		// the schema reports its form.
 		boolean hasReference = file.at(claim).has("references") && !file.at(claim + "/references").isEmpty()
 				|| file.at(claim + "/references").isString();
-		boolean hasSpeaker = file.at(claim).has("said-by");
+		boolean hasSpeaker = file.at(claim).hasNonNull("said-by");
 		if (hasReference == hasSpeaker) {
 			problems.add(file.path(), file.value(claim),
 					hasReference ? "this claim has both a source and a speaker" : "this claim rests on nothing",

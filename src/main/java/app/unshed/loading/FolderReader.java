@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads every file below a folder as text, and nothing outside it. */
 final class FolderReader {
@@ -35,13 +36,17 @@ final class FolderReader {
 	 */
 	List<TextFile> read(Path folder, ContentProblems problems) {
 		if (!Files.isDirectory(folder)) {
-			throw new MissingContentException(folder);
+			throw missing(folder);
 		}
 		try {
 			Path root = folder.toRealPath();
 			List<TextFile> files = new ArrayList<>();
-			for (Path file : visibleFiles(root)) {
-				String path = root.relativize(file).toString().replace('\\', '/');
+			VisibleFiles visible = new VisibleFiles(root, problems);
+			Files.walkFileTree(root, visible);
+			// Nobody can say what is missing while a part of the folder cannot be seen.
+			problems.throwIfAny();
+			for (Path file : visible.found) {
+				String path = pathBelow(root, file);
 				files.add(new TextFile(path, readText(root, file, path, problems)));
 			}
 			return files;
@@ -51,26 +56,25 @@ final class FolderReader {
 		}
 	}
 
-	private static List<Path> visibleFiles(Path root) throws IOException {
-		List<Path> files = new ArrayList<>();
-		Files.walkFileTree(root, new SimpleFileVisitor<>() {
+	private static MissingContentException missing(Path folder) {
+		Path parent = folder.toAbsolutePath().normalize().getParent();
+		if (parent == null || !Files.isDirectory(parent)) {
+			return new MissingContentException(folder);
+		}
+		try (Stream<Path> beside = Files.list(parent)) {
+			List<String> languages = beside.filter((path) -> Files.isDirectory(path) && isVisible(path))
+				.map((path) -> path.getFileName().toString())
+				.sorted()
+				.toList();
+			return new MissingContentException(parent, folder.getFileName().toString(), languages);
+		}
+		catch (IOException ex) {
+			return new MissingContentException(folder);
+		}
+	}
 
-			@Override
-			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				return (directory.equals(root) || isVisible(directory)) ? FileVisitResult.CONTINUE
-						: FileVisitResult.SKIP_SUBTREE;
-			}
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (isVisible(file)) {
-					files.add(file);
-				}
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
-		return files;
+	private static String pathBelow(Path root, Path file) {
+		return root.relativize(file).toString().replace('\\', '/');
 	}
 
 	private static boolean isVisible(Path path) {
@@ -137,6 +141,47 @@ final class FolderReader {
 			problems.add(path, Place.START, "the file is not UTF-8", "Save it with the encoding UTF-8.");
 			return Optional.empty();
 		}
+	}
+
+	/** Gathers the files that are not hidden, and reports what cannot be looked into. */
+	static final class VisibleFiles extends SimpleFileVisitor<Path> {
+
+		private final Path root;
+
+		private final ContentProblems problems;
+
+		private final List<Path> found = new ArrayList<>();
+
+		VisibleFiles(Path root, ContentProblems problems) {
+			this.root = root;
+			this.problems = problems;
+		}
+
+		@Override
+		public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+			return isSeen(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+		}
+
+		@Override
+		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+			if (isSeen(file)) {
+				this.found.add(file);
+			}
+			return FileVisitResult.CONTINUE;
+		}
+
+		@Override
+		public FileVisitResult visitFileFailed(Path path, IOException ex) {
+			if (isSeen(path)) {
+				unopened(path.equals(this.root) ? "." : pathBelow(this.root, path), this.problems);
+			}
+			return FileVisitResult.CONTINUE;
+		}
+
+		private boolean isSeen(Path path) {
+			return path.equals(this.root) || isVisible(path);
+		}
+
 	}
 
 }

@@ -17,6 +17,9 @@ final class NameCheck implements ContentCheck {
 		Named reason = named(content, Kind.REASON);
 		Named strategy = named(content, Kind.STRATEGY);
 		Named person = named(content, Kind.PERSON);
+		content.pairs()
+			.filter((pair) -> pair.kind() == Kind.REASON)
+			.forEach((pair) -> notItself(pair.name(), pair.yaml(), problems));
 		content.pairs().map(Pair::yaml).forEach((file) -> {
 			family.inspect(file, "/family", problems);
 			strategy.inspect(file, "/strategies/*", problems);
@@ -25,6 +28,13 @@ final class NameCheck implements ContentCheck {
 			reference.inspect(file, "/claims/*/references/*", problems);
 			person.inspect(file, "/claims/*/said-by", problems);
 		});
+	}
+
+	private static void notItself(String name, YamlFile file, ContentProblems problems) {
+		file.texts("/related/*")
+			.filter((related) -> related.value().equals(name))
+			.forEach((related) -> problems.add(file.path(), related.place(), "this reason is related to itself",
+					"Name another, or take this one away."));
 	}
 
 	private static Named named(ParsedContent content, String noun, String path, String list) {

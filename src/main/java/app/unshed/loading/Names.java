@@ -24,15 +24,16 @@ final class Names {
 	}
 
 	/**
-	 * The hint for a name that is not among the valid ones: all of them if few, else the
-	 * nearest.
+	 * The hint for a name that is not among the valid ones: the nearest, and all of them
+	 * if they are few.
 	 */
 	static String hint(String typed, Collection<String> valid, String whereToLook) {
-		if (!valid.isEmpty() && valid.size() <= FEW) {
-			return "Use " + oneOf(List.copyOf(valid)) + ".";
-		}
+		String all = (!valid.isEmpty() && valid.size() <= FEW) ? "Use " + oneOf(List.copyOf(valid)) + "." : "";
 		List<String> near = Nearest.to(typed, valid, 1);
-		return near.isEmpty() ? "See " + whereToLook + " for the valid ones." : "Did you mean '" + near.get(0) + "'?";
+		if (near.isEmpty() || valid.size() == 1) {
+			return all.isEmpty() ? "See " + whereToLook + " for the valid ones." : all;
+		}
+		return ("Did you mean '" + near.get(0) + "'? " + all).strip();
 	}
 
 	/** "learned, carried, body or treatment". */

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.unshed.content.Claim;
 import app.unshed.content.SiteAddresses;
 
-/** No id stands for two things. */
+/** No id stands for two things, and no list names a thing twice. */
 final class UniqueIdCheck implements ContentCheck {
 
 	/**
@@ -26,20 +27,34 @@ final class UniqueIdCheck implements ContentCheck {
 		once(content.yaml(ParsedContent.FAMILIES), "/families/*/id", problems);
 		once(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/id", problems);
 		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
+		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
+		corrections.pointers("/corrections/*")
+			.forEach((correction) -> namedOnce(corrections, correction + "/references/*", problems));
 		content.pairs().forEach((pair) -> {
 			once(pair.yaml(), "/claims/*/id", problems);
+			namedOnce(pair.yaml(), "/strategies/*", problems);
+			namedOnce(pair.yaml(), "/related/*", problems);
+			pair.yaml()
+				.pointers("/claims/*")
+				.forEach((claim) -> namedOnce(pair.yaml(), claim + "/references/*", problems));
 			pair.prose().ifPresent((prose) -> notTaken(prose, problems));
 		});
 		formerNames(content, problems);
 	}
 
 	private static void once(YamlFile file, String pattern, ContentProblems problems) {
+		repeated(file, pattern).forEach((id) -> problems.add(file.path(), id.place(),
+				"the id " + Names.quoted(id.value()) + " stands twice", "Give one of them another, or take it away."));
+	}
+
+	private static void namedOnce(YamlFile file, String list, ContentProblems problems) {
+		repeated(file, list).forEach((name) -> problems.add(file.path(), name.place(),
+				Names.quoted(name.value()) + " stands twice in this list", "Take one of them away."));
+	}
+
+	private static Stream<YamlFile.Text> repeated(YamlFile file, String pattern) {
 		Set<String> seen = new HashSet<>();
-		file.texts(pattern)
-			.filter((id) -> !seen.add(id.value()))
-			.forEach((id) -> problems.add(file.path(), id.place(),
-					"the id " + Names.quoted(id.value()) + " stands twice",
-					"Give one of them another, or take it away."));
+		return file.texts(pattern).filter((text) -> !seen.add(text.value()));
 	}
 
 	private static void notTaken(MarkdownFile prose, ContentProblems problems) {

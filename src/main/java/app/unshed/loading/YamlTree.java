@@ -2,6 +2,7 @@ package app.unshed.loading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlTree {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+	/** What other readers of YAML take for no value, and this one for a text. */
+	private static final Set<String> NOTHING = Set.of("~", "Null", "NULL");
 
 	private final String file;
 
@@ -79,7 +83,7 @@ final class YamlTree {
 	 */
 	private static JsonNode scalar(ScalarNode node) {
 		String text = node.getValue();
-		if (node.getTag().equals(Tag.NULL)) {
+		if (node.getTag().equals(Tag.NULL) || (node.isPlain() && NOTHING.contains(text))) {
 			return NODES.nullNode();
 		}
 		if (node.getTag().equals(Tag.BOOL)) {

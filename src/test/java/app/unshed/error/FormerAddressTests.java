@@ -1,18 +1,34 @@
 package app.unshed.error;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
+import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** On the small site, whose page about medicines once had another name. */
-@SpringBootTest(properties = "unshed.content=src/test/resources/sites/small")
+@SpringBootTest
 @AutoConfigureMockMvc
 class FormerAddressTests {
+
+	@TempDir
+	static Path folder;
+
+	@DynamicPropertySource
+	static void smallSite(DynamicPropertyRegistry properties) throws IOException {
+		Path site = SiteFolder.small(folder).root();
+		properties.add("unshed.content", () -> site);
+	}
 
 	@Autowired
 	MockMvcTester mvc;

@@ -2,8 +2,12 @@ package app.unshed.loading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 /**
  * Every mistake an author can make is told with its place and its remedy. Each folder in
@@ -108,6 +113,53 @@ class BrokenSiteTests {
 		assertThatExceptionOfType(MissingContentException.class)
 			.isThrownBy(() -> new SiteFolder(this.folder.resolve("nowhere")).load())
 			.withMessage("There is no content folder at " + this.folder.toAbsolutePath().resolve("nowhere/en") + ".");
+	}
+
+	@Test
+	void tellsWhichLanguagesThereAre() throws IOException {
+		SiteFolder site = small();
+		Files.createDirectories(site.root().resolve("de"));
+		Files.createDirectories(site.root().resolve(".git"));
+		assertThatExceptionOfType(MissingContentException.class)
+			.isThrownBy(() -> new ContentLoader().load(site.root(), Locale.FRENCH))
+			.withMessage("The content folder " + site.root().toAbsolutePath()
+					+ " has no folder for the language 'fr'. It has de, en.");
+	}
+
+	@Test
+	void tellsOfAFolderNobodyMayRead() throws IOException {
+		SiteFolder site = small();
+		Path locked = site.file("people");
+		Files.setPosixFilePermissions(locked, Set.of());
+		try {
+			assumeFalse(Files.isReadable(locked), "a superuser may read everything");
+			assertThat(site.problems()).containsExactly("people:1:1  this cannot be opened. Check who may read it.");
+		}
+		finally {
+			Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+	@Test
+	void tellsOfWhatAVisitCannotOpen() {
+		ContentProblems problems = new ContentProblems();
+		FolderReader.VisibleFiles visit = new FolderReader.VisibleFiles(this.folder, problems);
+		for (Path path : new Path[] { this.folder, this.folder.resolve("people"), this.folder.resolve(".git") }) {
+			visit.visitFileFailed(path, new AccessDeniedException(path.toString()));
+		}
+		assertThatExceptionOfType(BrokenContentException.class).isThrownBy(problems::throwIfAny)
+			.withMessage(".:1:1  this cannot be opened. Check who may read it.\n"
+					+ "people:1:1  this cannot be opened. Check who may read it.");
+	}
+
+	@Test
+	void holdsTheWordsAgainstOurEnglish() throws IOException {
+		SiteFolder site = small();
+		site.replace("site.yaml", "(?m)^ {4}title: The reasons\n", "");
+		assertThat(site.problems()).singleElement()
+			.asString()
+			.matches("site\\.yaml:\\d+:3 {2}the word 'reasons\\.title' is missing\\. "
+					+ "Add it under 'reasons'; in English it is 'The reasons'\\.");
 	}
 
 	@Test

@@ -11,14 +11,23 @@ import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A copy of the small good site, into which a test puts its mistakes. */
-record SiteFolder(Path root) {
+public record SiteFolder(Path root) {
 
 	static final Path SITES = Path.of("src/test/resources/sites");
 
-	static SiteFolder small(Path root) throws IOException {
+	static final Path OUR_ENGLISH = Path.of("content/en");
+
+	/**
+	 * The small site with the words of our English, for a site without one of them cannot
+	 * be drawn.
+	 */
+	public static SiteFolder small(Path root) throws IOException {
 		SiteFolder site = new SiteFolder(root);
 		site.layOver(SITES.resolve("small"));
+		site.write(ParsedContent.SITE, Files.readString(OUR_ENGLISH.resolve(ParsedContent.SITE)));
 		return site;
 	}
 
@@ -47,6 +56,14 @@ record SiteFolder(Path root) {
 	void write(String path, String text) throws IOException {
 		Files.createDirectories(file(path).getParent());
 		Files.writeString(file(path), text, StandardCharsets.UTF_8);
+	}
+
+	/** Replaces the first place where the pattern is found. */
+	void replace(String path, String pattern, String text) throws IOException {
+		String before = Files.readString(file(path));
+		String after = before.replaceFirst(pattern, text);
+		assertThat(after).isNotEqualTo(before);
+		write(path, after);
 	}
 
 	ContentSnapshot load() {

@@ -1,5 +1,6 @@
 package app.unshed.reason;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
 import app.unshed.content.StrategyId;
 import app.unshed.loading.ContentLoader;
+import app.unshed.loading.SiteFolder;
 import app.unshed.page.NoSuchPageException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,14 +23,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ReasonServiceTests {
 
-	private static final ContentSnapshot SMALL = new ContentLoader().load(Path.of("src/test/resources/sites/small"),
-			Locale.ENGLISH);
+	private final ReasonService reasons;
 
-	private final ReasonService reasons = new ReasonService(() -> SMALL);
+	private final Reason medications;
 
-	private final Reason medications = this.reasons.get(new ReasonId("medications"));
+	private final Reason pastTrauma;
 
-	private final Reason pastTrauma = this.reasons.get(new ReasonId("past-trauma"));
+	ReasonServiceTests(@TempDir Path folder) throws IOException {
+		ContentSnapshot small = new ContentLoader().load(SiteFolder.small(folder).root(), Locale.ENGLISH);
+		this.reasons = new ReasonService(() -> small);
+		this.medications = this.reasons.get(new ReasonId("medications"));
+		this.pastTrauma = this.reasons.get(new ReasonId("past-trauma"));
+	}
 
 	@Test
 	void listsEveryReasonInTheOrderOfTitles() {
