@@ -26,7 +26,7 @@ class ContentConfiguration {
 	}
 
 	/** The content inside the jar, or beside the classes where there is no jar. */
-	private static Path packedContent() throws IOException {
+	static Path packedContent() throws IOException {
 		URI packed = new ClassPathResource("content").getURI();
 		if (packed.getScheme().equals("jar")) {
 			// Makes the paths below it known to Path.of.

@@ -1,5 +1,6 @@
 package app.unshed;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -14,8 +15,8 @@ class FrameAdvice {
 
 	private final Frame frame;
 
-	FrameAdvice(UnshedProperties properties, Supplier<ContentSnapshot> content) {
-		this.frame = new Frame(properties.baseUrl(), content);
+	FrameAdvice(UnshedProperties properties, Supplier<ContentSnapshot> content, Clock clock) {
+		this.frame = new Frame(properties.baseUrl(), content, clock);
 	}
 
 	@ModelAttribute("frame")

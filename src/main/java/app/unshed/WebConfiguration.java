@@ -1,5 +1,6 @@
 package app.unshed;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -14,6 +15,12 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 /** Gives every page its words and its language, both of them from the content. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+	/** The only source of time, so that a test can choose the day. */
+	@Bean
+	Clock clock() {
+		return Clock.systemDefaultZone();
+	}
 
 	@Bean
 	MessageSource messageSource(Supplier<ContentSnapshot> content) {

@@ -28,7 +28,8 @@ class ArchitectureTests {
 			"content", Set.of(), //
 			"loading", Set.of("content"), //
 			"page", Set.of("content"), //
-			"reason", Set.of("content", "page"));
+			"reason", Set.of("content", "page"), //
+			"review", Set.of("content", "loading"));
 
 	private static final Set<String> ANY_OTHER_FEATURE_MAY_IMPORT = Set.of("content", "page", "reason");
 

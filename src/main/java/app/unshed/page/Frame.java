@@ -1,6 +1,8 @@
 package app.unshed.page;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -13,9 +15,17 @@ public final class Frame {
 
 	private final Supplier<ContentSnapshot> content;
 
-	public Frame(URI baseUrl, Supplier<ContentSnapshot> content) {
+	private final Clock clock;
+
+	public Frame(URI baseUrl, Supplier<ContentSnapshot> content, Clock clock) {
 		this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
 		this.content = content;
+		this.clock = clock;
+	}
+
+	/** The day for which the page is drawn. */
+	public LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	/** The name and the words of the site. */

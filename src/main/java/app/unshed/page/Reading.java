@@ -66,6 +66,14 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	 * reviewed.
 	 */
 	public record Dates(LocalDate written, LocalDate checked, LocalDate nextCheck, Optional<Person> reviewer) {
+
+		/**
+		 * Whether the text should have been held against its sources again by this day.
+		 */
+		public boolean isOverdue(LocalDate day) {
+			return day.isAfter(this.nextCheck);
+		}
+
 	}
 
 	/** Joins a piece with the sources and people it names. */

@@ -1,0 +1,95 @@
+package app.unshed.review;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
+import app.unshed.content.Prose;
+import app.unshed.loading.BrokenContentException;
+import app.unshed.loading.ContentLoader;
+import app.unshed.loading.MissingContentException;
+
+/**
+ * Tells an editor every mistake, then what is overdue or soon due, then how hard each
+ * section is to read.
+ */
+public final class ContentReview {
+
+	private static final int SOON_DAYS = 60;
+
+	private final PrintStream out;
+
+	private final LocalDate today;
+
+	public ContentReview(PrintStream out, LocalDate today) {
+		this.out = out;
+		this.today = today;
+	}
+
+	/**
+	 * Reviews a content folder.
+	 * @return whether it can be shown
+	 */
+	public boolean review(Path folder, Locale language) {
+		try {
+			ContentSnapshot content = new ContentLoader().load(folder, language);
+			this.out.println("No mistakes.");
+			tellDates(content);
+			tellReadingLevels(content);
+			return true;
+		}
+		catch (BrokenContentException | MissingContentException ex) {
+			this.out.println(ex.getMessage());
+			return false;
+		}
+	}
+
+	private void tellDates(ContentSnapshot content) {
+		this.out.println();
+		List<Piece> due = content.pieces()
+			.filter((piece) -> piece.nextCheck().isBefore(this.today.plusDays(SOON_DAYS)))
+			.sorted(Comparator.comparing(Piece::nextCheck))
+			.toList();
+		due.forEach((piece) -> tellDate(piece.nextCheck(), piece.address()));
+		LocalDate helplines = content.helplines().nextCheck();
+		if (helplines.isBefore(this.today.plusDays(SOON_DAYS))) {
+			tellDate(helplines, "helplines.yaml");
+		}
+		else if (due.isEmpty()) {
+			this.out.println("Nothing has to be checked again within " + SOON_DAYS + " days.");
+		}
+	}
+
+	private void tellDate(LocalDate date, String what) {
+		this.out.printf("%s  %s  %s%n", date, date.isBefore(this.today) ? "overdue " : "due soon", what);
+	}
+
+	private void tellReadingLevels(ContentSnapshot content) {
+		this.out.printf("%ngrade  words a sentence  words  section%n");
+		content.pieces().forEach((piece) -> piece.prose().sections().forEach((section) -> {
+			ReadingLevel level = of(section);
+			this.out.printf(Locale.ROOT, "%5.1f  %16.1f  %5d  %s#%s%n", level.grade(), level.wordsASentence(),
+					level.words(), piece.address(), section.id());
+		}));
+	}
+
+	/** How hard one section is to read. */
+	static ReadingLevel of(Prose.Section section) {
+		return ReadingLevel.of(ReadingLevel.plain(section.blocks().stream().map(Prose.Block::html)));
+	}
+
+	/** How hard the whole text of a piece is to read. */
+	static ReadingLevel of(Piece piece) {
+		return ReadingLevel.of(ReadingLevel.plain(piece.prose()
+			.sections()
+			.stream()
+			.flatMap((section) -> section.blocks().stream())
+			.map(Prose.Block::html)));
+	}
+
+}

@@ -1,0 +1,54 @@
+package app.unshed.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContentReviewTests {
+
+	private static final Path CONTENT = Path.of("content");
+
+	private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+	@Test
+	void tellsHowHardEverySectionIsToRead() {
+		assertThat(review(CONTENT, LocalDate.of(2026, 11, 23))).isTrue();
+		assertThat(told()).contains("No mistakes.", "Nothing has to be checked again within 60 days.",
+				"/reasons/medications#why");
+	}
+
+	@Test
+	void namesWhatIsDueWithinSixtyDaysAndWhatIsOverdue() {
+		review(CONTENT, LocalDate.of(2027, 10, 1));
+		assertThat(told()).contains("2027-05-23  overdue   helplines.yaml",
+				"2027-11-23  due soon  /reasons/medications");
+	}
+
+	@Test
+	void tellsEveryMistakeAndThatTheContentCannotBeShown(@TempDir Path folder) throws IOException {
+		Files.createDirectories(folder.resolve("en/reasons"));
+		Files.writeString(folder.resolve("en/reasons/alone.yaml"), "title: Alone\n");
+		assertThat(review(folder, LocalDate.EPOCH)).isFalse();
+		assertThat(told()).contains("reasons/alone.yaml:1:1  this file stands without its pair", "site.yaml:1:1");
+	}
+
+	private boolean review(Path folder, LocalDate today) {
+		PrintStream out = new PrintStream(this.told, true, StandardCharsets.UTF_8);
+		return new ContentReview(out, today).review(folder, Locale.ENGLISH);
+	}
+
+	private String told() {
+		return this.told.toString(StandardCharsets.UTF_8);
+	}
+
+}

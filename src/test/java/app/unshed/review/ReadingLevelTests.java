@@ -1,0 +1,58 @@
+package app.unshed.review;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.loading.ContentLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class ReadingLevelTests {
+
+	private final ContentSnapshot content = new ContentLoader().load(Path.of("content"), Locale.ENGLISH);
+
+	@ParameterizedTest
+	@CsvSource({ "tear, 1", "crying, 2", "medicine, 3", "asked, 1", "the, 1", "emotion, 3" })
+	void countsWhatIsSpoken(String word, int syllables) {
+		assertThat(ReadingLevel.syllables(word)).isEqualTo(syllables);
+	}
+
+	@Test
+	void followsTheFormula() {
+		ReadingLevel level = ReadingLevel.of("The cat sat on the mat. It was warm.\n");
+		assertThat(level.words()).isEqualTo(9);
+		assertThat(level.wordsASentence()).isEqualTo(4.5);
+		assertThat(level.grade()).isCloseTo(0.39 * 4.5 + 11.8 - 15.59, within(0.001));
+	}
+
+	@Test
+	void leavesOutCitationsAndTagsAndEndsASentenceWithItsParagraph() {
+		String html = "<p>Some cry.<sup><a href=\"#note-x\">1</a></sup></p><ul><li>Some do not</li></ul>";
+		assertThat(ReadingLevel.plain(Stream.of(html))).isEqualTo("Some cry.\nSome do not\n");
+	}
+
+	@Test
+	void everyPageCanBeReadByATwelveYearOld() {
+		assertThat(this.content.pieces()).isNotEmpty().allSatisfy((piece) -> {
+			ReadingLevel level = ContentReview.of(piece);
+			assertThat(level.grade()).as(piece.address()).isLessThanOrEqualTo(7.0);
+			assertThat(level.wordsASentence()).as(piece.address()).isLessThanOrEqualTo(16.0);
+		});
+	}
+
+	@Test
+	void theTextOfHalfThePagesIsEasierThanGradeSix() {
+		double[] grades = this.content.pieces()
+			.mapToDouble((piece) -> ContentReview.of(piece).grade())
+			.sorted()
+			.toArray();
+		assertThat(grades[grades.length / 2]).isLessThanOrEqualTo(6.0);
+	}
+
+}
