@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "unshed.content=content", "unshed.base-url=https://unshed.test/" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Pages.class)
+@Import({ Pages.class, FixedDay.class })
 public @interface PageTest {
 
 }

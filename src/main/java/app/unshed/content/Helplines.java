@@ -8,13 +8,8 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom to call, country by country.
- *
- * @param checked the day every line was last compared with a public source
- */
-public record Helplines(LocalDate checked, LocalDate nextCheck,
-		@JsonProperty(required = true) List<Directory> international,
+/** Whom to call, country by country. */
+public record Helplines(@JsonProperty(required = true) List<Directory> international,
 		@JsonProperty(required = true) List<Country> countries) {
 
 	/** A list of helplines kept by somebody else, for a reader whose country we lack. */
@@ -36,6 +31,15 @@ public record Helplines(LocalDate checked, LocalDate nextCheck,
 			return this.code.toLowerCase(Locale.ROOT);
 		}
 
+		/**
+		 * This country as it may be shown on a day: without the lines that nobody has
+		 * compared for too long.
+		 */
+		public Country on(LocalDate day) {
+			List<Helpline> valid = this.services.stream().filter((line) -> !day.isAfter(line.validUntil())).toList();
+			return new Country(this.code, this.name, this.emergency, valid, this.note);
+		}
+
 		/** The first line a person in distress can ring, or none. */
 		public @Nullable Helpline firstToRing() {
 			return this.services.stream()
@@ -55,10 +59,13 @@ public record Helplines(LocalDate checked, LocalDate nextCheck,
 	 *
 	 * @param phone the number as people write it, or none
 	 * @param tel the number as a link, or none
+	 * @param checked the day it was last compared with a public page
+	 * @param validUntil the last day on which it may be shown without a new comparison
 	 */
 	public record Helpline(String name, Topic kind, @Nullable String phone, @Nullable URI tel, @Nullable Sms sms,
 			@Nullable String whatsapp, @Nullable URI url, String hours, List<String> languages,
-			@JsonProperty("for") String forWhom, Verified verified, @Nullable String foundIn) {
+			@JsonProperty("for") String forWhom, Verified verified, LocalDate checked, LocalDate validUntil,
+			@Nullable String foundIn) {
 	}
 
 	/** A number to text, with the word to send where one is asked for. */

@@ -1,6 +1,5 @@
 package app.unshed.help;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,9 +11,12 @@ import app.unshed.content.Helplines.Topic;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
 
-/** All the page of one country's lines shows. */
-record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, List<Directory> international,
-		LocalDate checked) {
+/**
+ * All the page of one country's lines shows.
+ *
+ * @param country with only the lines that may be shown today
+ */
+record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, List<Directory> international) {
 
 	/** The lines that are there for one thing. */
 	record LinesForTopic(Topic topic, List<Helpline> lines) {
@@ -29,8 +31,7 @@ record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, L
 					country.services().stream().filter((line) -> line.kind() == topic).toList()))
 			.filter((lines) -> !lines.lines().isEmpty())
 			.toList();
-		return new CountryPage(head, country, topics, content.helplines().international(),
-				content.helplines().checked());
+		return new CountryPage(head, country, topics, content.helplines().international());
 	}
 
 }

@@ -10,24 +10,30 @@ final class DateCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		content.pairs().forEach((pair) -> {
-			inOrder(pair.yaml(), "written", "checked", problems);
-			inOrder(pair.yaml(), "checked", "next-check", problems);
+			inOrder(pair.yaml(), "/written", "/checked", problems);
+			inOrder(pair.yaml(), "/checked", "/next-check", problems);
 		});
-		inOrder(content.yaml(ParsedContent.HELPLINES), "checked", "next-check", problems);
+		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
+		helplines.pointers("/countries/*/services/*")
+			.forEach((line) -> inOrder(helplines, line + "/checked", line + "/valid-until", problems));
 	}
 
 	private static void inOrder(YamlFile file, String first, String second, ContentProblems problems) {
 		Optional<LocalDate> earlier = date(file, first);
 		Optional<LocalDate> later = date(file, second);
 		if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
-			problems.add(file.path(), file.value("/" + second), "'" + second + "' lies before '" + first + "'",
-					"Put the later date here.");
+			problems.add(file.path(), file.value(second),
+					"'" + fieldName(second) + "' lies before '" + fieldName(first) + "'", "Put the later date here.");
 		}
 	}
 
+	private static String fieldName(String pointer) {
+		return pointer.substring(pointer.lastIndexOf('/') + 1);
+	}
+
 	/** What is not a date is reported by the schema. */
-	private static Optional<LocalDate> date(YamlFile file, String field) {
-		return file.texts("/" + field).findFirst().flatMap((text) -> {
+	private static Optional<LocalDate> date(YamlFile file, String pointer) {
+		return file.texts(pointer).findFirst().flatMap((text) -> {
 			try {
 				return Optional.of(LocalDate.parse(text.value()));
 			}

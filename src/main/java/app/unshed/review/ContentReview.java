@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Helplines.Helpline;
 import app.unshed.content.Piece;
 import app.unshed.content.Prose;
 import app.unshed.loading.BrokenContentException;
@@ -56,11 +57,14 @@ public final class ContentReview {
 			.sorted(Comparator.comparing(Piece::nextCheck))
 			.toList();
 		due.forEach((piece) -> tellDate(piece.nextCheck(), piece.address()));
-		LocalDate helplines = content.helplines().nextCheck();
-		if (helplines.isBefore(this.today.plusDays(SOON_DAYS))) {
-			tellDate(helplines, "helplines.yaml");
-		}
-		else if (due.isEmpty()) {
+		List<Helpline> lines = content.helplines()
+			.countries()
+			.stream()
+			.flatMap((country) -> country.services().stream())
+			.filter((line) -> line.validUntil().isBefore(this.today.plusDays(SOON_DAYS)))
+			.toList();
+		lines.forEach((line) -> tellDate(line.validUntil(), "helplines.yaml: " + line.name()));
+		if (due.isEmpty() && lines.isEmpty()) {
 			this.out.println("Nothing has to be checked again within " + SOON_DAYS + " days.");
 		}
 	}

@@ -23,7 +23,7 @@ class OverdueTests {
 	@Autowired
 	Pages pages;
 
-	@TestBean
+	@TestBean(name = "fixedClock")
 	Clock clock;
 
 	static Clock clock() {

@@ -1,6 +1,5 @@
 package app.unshed.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,7 @@ class SiteWordsTests {
 
 	private static ContentSnapshot site(Map<String, Map<String, String>> words) {
 		return new ContentSnapshot(Locale.FRENCH, new Site("Unshed", "Pour qui ne pleure pas.", words), List.of(),
-				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-				new Helplines(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of()));
+				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()));
 	}
 
 }

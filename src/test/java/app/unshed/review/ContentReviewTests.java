@@ -30,7 +30,7 @@ class ContentReviewTests {
 	@Test
 	void namesWhatIsDueWithinSixtyDaysAndWhatIsOverdue() {
 		review(CONTENT, LocalDate.of(2027, 10, 1));
-		assertThat(told()).contains("2027-05-23  overdue   helplines.yaml",
+		assertThat(told()).contains("2027-05-23  overdue   helplines.yaml: Samaritans",
 				"2027-11-23  due soon  /reasons/medications");
 	}
 

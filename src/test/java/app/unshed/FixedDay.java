@@ -1,0 +1,24 @@
+package app.unshed;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The day on which page tests read the site: one on which nothing is overdue, however
+ * late they run.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class FixedDay {
+
+	@Bean
+	@Primary
+	Clock fixedClock() {
+		return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+	}
+
+}
