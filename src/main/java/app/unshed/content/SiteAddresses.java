@@ -20,6 +20,9 @@ public final class SiteAddresses {
 
 	public static final String HELP = "/help";
 
+	/** The pages that are there whatever the content, in the order of the site. */
+	public static final List<String> FIXED = List.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS);
+
 	/** The first parts of addresses that no article may take for its own. */
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
 			"help", "error");
@@ -43,8 +46,7 @@ public final class SiteAddresses {
 	/** Every page there is in this content, in the order of the site. */
 	public static List<String> all(ContentSnapshot content) {
 		return Stream
-			.of(Stream.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS),
-					content.pieces().map(Piece::address),
+			.of(FIXED.stream(), content.pieces().map(Piece::address),
 					content.helplines().countries().stream().map((country) -> ofHelp(country.slug())),
 					content.references().keySet().stream().map((id) -> ofReference(id.value())))
 			.flatMap((addresses) -> addresses)

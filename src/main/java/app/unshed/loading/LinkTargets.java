@@ -2,7 +2,6 @@ package app.unshed.loading;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,7 @@ record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 	static LinkTargets of(ParsedContent content) {
 		Map<String, Set<String>> anchors = new LinkedHashMap<>();
 		Set<String> unsure = new HashSet<>();
-		List.of(SiteAddresses.HOME, SiteAddresses.REASONS, SiteAddresses.STRATEGIES, SiteAddresses.REFERENCES,
-				SiteAddresses.CORRECTIONS, SiteAddresses.HELP)
-			.forEach((address) -> anchors.put(address, Set.of()));
+		SiteAddresses.FIXED.forEach((address) -> anchors.put(address, Set.of()));
 		content.pairs().forEach((pair) -> {
 			String address = pair.kind().address(pair.name());
 			anchors.put(address, pair.anchors());

@@ -1,5 +1,6 @@
 package app.unshed.loading;
 
+import java.text.Collator;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,21 +51,21 @@ final class SnapshotAssembler {
 		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class).families();
 		List<Reference> references = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class).references();
 		return new ContentSnapshot(language, record(content.yaml(ParsedContent.SITE), Site.class), families,
-				pieces(content, Kind.REASON, ReasonId::new, Reason.class, Reason::id),
-				pieces(content, Kind.STRATEGY, StrategyId::new, Strategy.class, Strategy::id),
-				pieces(content, Kind.PERSON, PersonId::new, Person.class, Person::id),
-				pieces(content, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
+				pieces(content, language, Kind.REASON, ReasonId::new, Reason.class, Reason::id),
+				pieces(content, language, Kind.STRATEGY, StrategyId::new, Strategy.class, Strategy::id),
+				pieces(content, language, Kind.PERSON, PersonId::new, Person.class, Person::id),
+				pieces(content, language, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
 				byKey(references.stream(), Reference::id),
 				record(content.yaml(ParsedContent.CORRECTIONS), CorrectionsFile.class).corrections(),
 				record(content.yaml(ParsedContent.HELPLINES), Helplines.class));
 	}
 
-	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, Kind kind,
+	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, Locale language, Kind kind,
 			Function<String, I> id, Class<P> type, Function<P, I> idOf) {
 		Stream<P> pieces = content.pairs()
 			.filter((pair) -> pair.kind() == kind)
 			.map((pair) -> piece(pair, id.apply(pair.name()), type))
-			.sorted(Comparator.comparing(Piece::title));
+			.sorted(Comparator.comparing(Piece::title, Collator.getInstance(language)));
 		return byKey(pieces, idOf);
 	}
 
