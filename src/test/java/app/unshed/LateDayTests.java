@@ -1,11 +1,10 @@
-package app.unshed.help;
+package app.unshed;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 
-import app.unshed.PageTest;
-import app.unshed.Pages;
+import app.unshed.content.Piece;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +13,9 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** On a day after every line was to be compared again. */
+/** The site on a day long after every page and every number was due to be checked. */
 @PageTest
-class WithdrawnLinesTests {
-
-	private static final LocalDate DAY = LocalDate.of(2040, 1, 1);
+class LateDayTests {
 
 	@Autowired
 	Pages pages;
@@ -27,7 +24,16 @@ class WithdrawnLinesTests {
 	Clock clock;
 
 	static Clock clock() {
-		return Clock.fixed(DAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+		return Clock.fixed(Instant.parse("2040-01-01T12:00:00Z"), ZoneOffset.UTC);
+	}
+
+	@Test
+	void aPageThatIsOverdueSaysSoAboveItsText() {
+		assertThat(this.pages.content().pieces().map(Piece::address)).isNotEmpty().allSatisfy((address) -> {
+			Document page = this.pages.get(address);
+			assertThat(page.select(".overdue")).hasSize(1);
+			assertThat(page.select(".section").first().previousElementSiblings().select(".overdue")).hasSize(1);
+		});
 	}
 
 	@Test
@@ -42,8 +48,12 @@ class WithdrawnLinesTests {
 
 	@Test
 	void theListOfCountriesOffersOnlyEmergencyNumbers() {
-		assertThat(this.pages.get("/help").select("#countries a[href^=tel:]")).hasSameSizeAs(
-				this.pages.content().helplines().countries().stream().flatMap((c) -> c.emergency().stream()).toList());
+		assertThat(this.pages.get("/help").select("#countries a[href^=tel:]")).hasSameSizeAs(this.pages.content()
+			.helplines()
+			.countries()
+			.stream()
+			.flatMap((country) -> country.emergency().stream())
+			.toList());
 	}
 
 }
