@@ -4,25 +4,48 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.edition.ContentOfTheDay;
+import app.unshed.edition.EditedFolder;
 import app.unshed.loading.ContentLoader;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads the content once at the start; the features ask for it at each request. */
+/**
+ * Decides which content is shown: to readers what was read at the start, to an editor
+ * what the folder holds now. The features ask for it at each request.
+ */
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
 
 	@Bean
-	Supplier<ContentSnapshot> content(UnshedProperties properties) throws IOException {
-		Path folder = (properties.content() != null) ? properties.content() : packedContent();
-		ContentSnapshot content = new ContentLoader().load(folder, properties.language());
+	ContentOfTheDay content(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
+			throws IOException {
+		Supplier<ContentSnapshot> loaded = edited.isPresent() ? edited.get()::latest : published(properties);
+		return new ContentOfTheDay(loaded, clock);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("unshed.preview")
+	EditedFolder editedFolder(UnshedProperties properties) throws IOException {
+		return new EditedFolder(new ContentLoader(), folder(properties), properties.language());
+	}
+
+	private static Supplier<ContentSnapshot> published(UnshedProperties properties) throws IOException {
+		ContentSnapshot content = new ContentLoader().load(folder(properties), properties.language()).withoutDrafts();
 		return () -> content;
+	}
+
+	private static Path folder(UnshedProperties properties) throws IOException {
+		return (properties.content() != null) ? properties.content() : packedContent();
 	}
 
 	/** The content inside the jar, or beside the classes where there is no jar. */

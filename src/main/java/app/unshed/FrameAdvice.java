@@ -1,9 +1,12 @@
 package app.unshed;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.edition.EditedFolder;
 import app.unshed.page.Frame;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,8 +18,10 @@ class FrameAdvice {
 
 	private final Frame frame;
 
-	FrameAdvice(UnshedProperties properties, Supplier<ContentSnapshot> content, Clock clock) {
-		this.frame = new Frame(properties.baseUrl(), content, clock);
+	FrameAdvice(UnshedProperties properties, Supplier<ContentSnapshot> content, Clock clock,
+			Optional<EditedFolder> edited) {
+		this.frame = new Frame(properties.baseUrl(), content, clock,
+				() -> edited.map(EditedFolder::problems).orElse(List.of()));
 	}
 
 	@ModelAttribute("frame")

@@ -15,10 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param content the content folder; without it, the content packed into the application
  * @param language which of the content folder's languages to serve
  * @param baseUrl how the world addresses this site; every absolute address begins with it
+ * @param preview whether to show drafts, and every edit at the next reload, as an editor
+ * wants it and readers must not have it
  */
 @ConfigurationProperties("unshed")
 record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale language,
-		@DefaultValue("http://localhost:8080") URI baseUrl) {
+		@DefaultValue("http://localhost:8080") URI baseUrl, boolean preview) {
 
 	UnshedProperties {
 		if (baseUrl.getHost() == null || !baseUrl.getScheme().matches("https?")) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
-/** Gives every page its words and its language, both of them from the content. */
+/** Gives every page its day, its words and its language. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 

@@ -1,9 +1,9 @@
 package app.unshed.content;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * privacy page.
  */
 public record Article(@JacksonInject ArticleId id, String title, String summary, String lead, List<Claim> claims,
-		LocalDate written, LocalDate checked, LocalDate nextCheck, @Nullable PersonId reviewedBy,
-		@Nullable String contentNote, boolean namesMedicines, List<ArticleId> formerly,
+		@JsonUnwrapped Upkeep upkeep, @Nullable String contentNote, boolean namesMedicines, List<ArticleId> formerly,
 		@JacksonInject Prose prose) implements Piece {
 
 	@Override

@@ -1,9 +1,13 @@
 package app.unshed.content;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,28 @@ import java.util.stream.Stream;
 public record ContentSnapshot(Locale language, Site site, List<Family> families, Map<ReasonId, Reason> reasons,
 		Map<StrategyId, Strategy> strategies, Map<PersonId, Person> people, Map<ArticleId, Article> articles,
 		Map<ReferenceId, Reference> references, List<Correction> corrections, Helplines helplines) {
+
+	/** What may be seen on this day: every draft, and all else whose days include it. */
+	public ContentSnapshot on(LocalDate day) {
+		return only((piece) -> piece.upkeep().draft() || piece.upkeep().isShownOn(day), this.helplines.on(day));
+	}
+
+	/** Without what only editors may see. */
+	public ContentSnapshot withoutDrafts() {
+		return only((piece) -> !piece.upkeep().draft(), this.helplines);
+	}
+
+	private ContentSnapshot only(Predicate<Piece> shown, Helplines lines) {
+		return new ContentSnapshot(this.language, this.site, this.families, only(shown, this.reasons),
+				only(shown, this.strategies), only(shown, this.people), only(shown, this.articles), this.references,
+				this.corrections, lines);
+	}
+
+	private static <I, P extends Piece> Map<I, P> only(Predicate<Piece> shown, Map<I, P> pieces) {
+		Map<I, P> kept = new LinkedHashMap<>(pieces);
+		kept.values().removeIf(shown.negate());
+		return Collections.unmodifiableMap(kept);
+	}
 
 	/** The piece that had this address before it was renamed, or none. */
 	public Optional<Piece> formerlyAt(String address) {

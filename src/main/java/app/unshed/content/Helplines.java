@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Helplines(@JsonProperty(required = true) List<Directory> international,
 		@JsonProperty(required = true) List<Country> countries) {
 
+	/** What may be shown on a day. */
+	public Helplines on(LocalDate day) {
+		return new Helplines(this.international, this.countries.stream().map((country) -> country.on(day)).toList());
+	}
+
 	/** A list of helplines kept by somebody else, for a reader whose country we lack. */
 	public record Directory(String name, URI url, @Nullable String hours, @JsonProperty("for") String forWhom,
 			Verified verified, @Nullable String foundIn) {

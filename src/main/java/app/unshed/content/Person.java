@@ -1,9 +1,9 @@
 package app.unshed.content;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentials letters after the name, or none
  */
 public record Person(@JacksonInject PersonId id, String title, String role, @Nullable String credentials,
-		String summary, List<Claim> claims, LocalDate written, LocalDate checked, LocalDate nextCheck,
-		@Nullable PersonId reviewedBy, @Nullable String contentNote, boolean namesMedicines, List<PersonId> formerly,
-		@JacksonInject Prose prose) implements Piece {
+		String summary, List<Claim> claims, @JsonUnwrapped Upkeep upkeep, @Nullable String contentNote,
+		boolean namesMedicines, List<PersonId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public Kind kind() {

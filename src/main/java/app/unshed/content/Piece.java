@@ -1,6 +1,5 @@
 package app.unshed.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,17 +19,8 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 
 	List<Claim> claims();
 
-	/** The day the first version was finished. */
-	LocalDate written();
-
-	/** The day the facts were last compared with their sources. */
-	LocalDate checked();
-
-	/** The day by which the facts are to be compared with their sources again. */
-	LocalDate nextCheck();
-
-	/** The clinician who reviewed this text, or none. */
-	@Nullable PersonId reviewedBy();
+	/** When it was written and checked, and when it is to be seen. */
+	Upkeep upkeep();
 
 	/** A warning where the text is hard to read, or none. */
 	@Nullable String contentNote();

@@ -1,10 +1,10 @@
 package app.unshed.content;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Reason(@JacksonInject ReasonId id, String title, FamilyId family, String summary, String lead,
 		@JsonProperty(required = true) List<String> signs, @JsonProperty(required = true) List<String> soundsLike,
 		@JsonProperty(required = true) List<StrategyId> strategies, List<ReasonId> related, List<Claim> claims,
-		LocalDate written, LocalDate checked, LocalDate nextCheck, @Nullable PersonId reviewedBy,
-		@Nullable String contentNote, boolean namesMedicines, List<ReasonId> formerly,
+		@JsonUnwrapped Upkeep upkeep, @Nullable String contentNote, boolean namesMedicines, List<ReasonId> formerly,
 		@JacksonInject Prose prose) implements Piece {
 
 	@Override

@@ -20,6 +20,9 @@ public final class SiteAddresses {
 
 	public static final String HELP = "/help";
 
+	/** What has changed, for a feed reader; no page. */
+	public static final String FEED = "/feed.xml";
+
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS);
 

@@ -1,10 +1,10 @@
 package app.unshed.content;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead,
 		@JsonProperty("for") String forWhom, @JsonProperty(required = true) List<String> steps, String time,
-		String place, String energy, String notWhen, String stopWhen, List<Claim> claims, LocalDate written,
-		LocalDate checked, LocalDate nextCheck, @Nullable PersonId reviewedBy, @Nullable String contentNote,
-		boolean namesMedicines, List<StrategyId> formerly, @JacksonInject Prose prose) implements Piece {
+		String place, String energy, String notWhen, String stopWhen, List<Claim> claims, @JsonUnwrapped Upkeep upkeep,
+		@Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
+		@JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public Kind kind() {

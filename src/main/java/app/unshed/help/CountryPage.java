@@ -11,11 +11,7 @@ import app.unshed.content.Helplines.Topic;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
 
-/**
- * All the page of one country's lines shows.
- *
- * @param country with only the lines that may be shown today
- */
+/** All the page of one country's lines shows. */
 record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, List<Directory> international) {
 
 	/** The lines that are there for one thing. */

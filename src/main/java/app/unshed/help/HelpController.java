@@ -1,7 +1,5 @@
 package app.unshed.help;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -18,16 +16,13 @@ class HelpController {
 
 	private final Supplier<ContentSnapshot> content;
 
-	private final Clock clock;
-
-	HelpController(Supplier<ContentSnapshot> content, Clock clock) {
+	HelpController(Supplier<ContentSnapshot> content) {
 		this.content = content;
-		this.clock = clock;
 	}
 
 	@GetMapping("/help")
 	String help(Model model) {
-		model.addAttribute("page", HelpPage.of(this.content.get(), LocalDate.now(this.clock)));
+		model.addAttribute("page", HelpPage.of(this.content.get()));
 		return "help";
 	}
 
@@ -40,7 +35,7 @@ class HelpController {
 			.filter((candidate) -> candidate.slug().equals(slug))
 			.findFirst()
 			.orElseThrow(NoSuchPageException::new);
-		model.addAttribute("page", CountryPage.of(country.on(LocalDate.now(this.clock)), this.content.get()));
+		model.addAttribute("page", CountryPage.of(country, this.content.get()));
 		return "country";
 	}
 

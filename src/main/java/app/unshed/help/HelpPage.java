@@ -1,7 +1,6 @@
 package app.unshed.help;
 
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,12 +13,11 @@ import app.unshed.page.PageHead;
 /** All the page that asks for a country shows. */
 record HelpPage(PageHead head, List<Country> countries, List<Directory> international) {
 
-	static HelpPage of(ContentSnapshot content, LocalDate day) {
+	static HelpPage of(ContentSnapshot content) {
 		Comparator<Object> alphabet = Collator.getInstance(content.language());
 		List<Country> countries = content.helplines()
 			.countries()
 			.stream()
-			.map((country) -> country.on(day))
 			.sorted(Comparator.comparing(Country::name, alphabet))
 			.toList();
 		return new HelpPage(PageHead.of(content.site(), "help", SiteAddresses.HELP), countries,

@@ -21,7 +21,7 @@ public final class ContentLoader {
 
 	private final List<ContentCheck> checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(),
 			new UniqueIdCheck(), new ClaimCheck(), new SectionCheck(), new LinkCheck(), new AddressCheck(),
-			new DateCheck(), new NeededPageCheck(), new WordCheck());
+			new DateCheck(), new ShownCheck(), new NeededPageCheck(), new WordCheck());
 
 	private final SnapshotAssembler assembler = new SnapshotAssembler();
 

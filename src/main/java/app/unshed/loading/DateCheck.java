@@ -1,7 +1,6 @@
 package app.unshed.loading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The dates of a file follow each other: written, checked, to be checked again. */
@@ -12,6 +11,7 @@ final class DateCheck implements ContentCheck {
 		content.pairs().forEach((pair) -> {
 			inOrder(pair.yaml(), "/written", "/checked", problems);
 			inOrder(pair.yaml(), "/checked", "/next-check", problems);
+			inOrder(pair.yaml(), "/publish-from", "/withdraw-after", problems);
 		});
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		helplines.pointers("/countries/*/services/*")
@@ -19,8 +19,8 @@ final class DateCheck implements ContentCheck {
 	}
 
 	private static void inOrder(YamlFile file, String first, String second, ContentProblems problems) {
-		Optional<LocalDate> earlier = date(file, first);
-		Optional<LocalDate> later = date(file, second);
+		Optional<LocalDate> earlier = file.date(first);
+		Optional<LocalDate> later = file.date(second);
 		if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
 			problems.add(file.path(), file.value(second),
 					"'" + fieldName(second) + "' lies before '" + fieldName(first) + "'", "Put the later date here.");
@@ -29,18 +29,6 @@ final class DateCheck implements ContentCheck {
 
 	private static String fieldName(String pointer) {
 		return pointer.substring(pointer.lastIndexOf('/') + 1);
-	}
-
-	/** What is not a date is reported by the schema. */
-	private static Optional<LocalDate> date(YamlFile file, String pointer) {
-		return file.texts(pointer).findFirst().flatMap((text) -> {
-			try {
-				return Optional.of(LocalDate.parse(text.value()));
-			}
-			catch (DateTimeParseException ex) {
-				return Optional.empty();
-			}
-		});
 	}
 
 }

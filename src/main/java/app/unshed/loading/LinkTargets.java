@@ -20,6 +20,7 @@ record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 	static LinkTargets of(ParsedContent content) {
 		Map<String, Set<String>> anchors = new LinkedHashMap<>();
 		Set<String> unsure = new HashSet<>();
+		anchors.put(SiteAddresses.FEED, Set.of());
 		SiteAddresses.FIXED.forEach((address) -> anchors.put(address, Set.of()));
 		content.pairs().forEach((pair) -> {
 			String address = pair.kind().address(pair.name());

@@ -1,6 +1,9 @@
 package app.unshed.loading;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,6 +54,18 @@ record YamlFile(String path, JsonNode tree, Map<String, Place> keys, Map<String,
 	Stream<Text> texts(String pattern) {
 		return nodes("", pattern).filter((pointer) -> at(pointer).isString())
 			.map((pointer) -> new Text(at(pointer).stringValue(), value(pointer)));
+	}
+
+	/** The date at a pointer, or none: what is no date is reported by the schema. */
+	Optional<LocalDate> date(String pointer) {
+		return texts(pointer).findFirst().flatMap((text) -> {
+			try {
+				return Optional.of(LocalDate.parse(text.value()));
+			}
+			catch (DateTimeParseException ex) {
+				return Optional.empty();
+			}
+		});
 	}
 
 	/** The pointers that match a pattern, as in {@link #texts}. */

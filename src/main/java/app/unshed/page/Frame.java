@@ -3,6 +3,7 @@ package app.unshed.page;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -17,15 +18,23 @@ public final class Frame {
 
 	private final Clock clock;
 
-	public Frame(URI baseUrl, Supplier<ContentSnapshot> content, Clock clock) {
+	private final Supplier<List<String>> mistakes;
+
+	public Frame(URI baseUrl, Supplier<ContentSnapshot> content, Clock clock, Supplier<List<String>> mistakes) {
 		this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
 		this.content = content;
 		this.clock = clock;
+		this.mistakes = mistakes;
 	}
 
 	/** The day for which the page is drawn. */
 	public LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	/** What an editor has to mend before the latest edit can be shown. */
+	public List<String> mistakes() {
+		return this.mistakes.get();
 	}
 
 	/** The name and the words of the site. */

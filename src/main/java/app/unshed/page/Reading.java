@@ -1,6 +1,5 @@
 package app.unshed.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,7 +16,9 @@ import app.unshed.content.Piece;
 import app.unshed.content.Prose;
 import app.unshed.content.Reference;
 import app.unshed.content.ReferenceId;
+import app.unshed.content.Review;
 import app.unshed.content.Strength;
+import app.unshed.content.Upkeep;
 
 /**
  * The text of a piece with its evidence beside it.
@@ -25,9 +26,10 @@ import app.unshed.content.Strength;
  * @param contentNote a warning where the text is hard to read
  * @param namesMedicines whether to warn against stopping a medicine alone
  * @param claims all that the page claims, whether or not its text cites it
+ * @param reviewer the clinician who reviewed it, or none
  */
 public record Reading(Optional<String> contentNote, boolean namesMedicines, List<Section> sections,
-		List<ClaimWithSources> claims, Dates dates) {
+		List<ClaimWithSources> claims, Upkeep upkeep, Optional<Person> reviewer) {
 
 	/** A part of the text with a heading. */
 	public record Section(String id, String heading, List<Block> blocks) {
@@ -61,27 +63,11 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	public record ClaimWithSources(Claim claim, List<Reference> sources, Optional<Person> saidBy) {
 	}
 
-	/**
-	 * When the text was written and held against its sources, and by whom it was
-	 * reviewed.
-	 */
-	public record Dates(LocalDate written, LocalDate checked, LocalDate nextCheck, Optional<Person> reviewer) {
-
-		/**
-		 * Whether the text should have been held against its sources again by this day.
-		 */
-		public boolean isOverdue(LocalDate day) {
-			return day.isAfter(this.nextCheck);
-		}
-
-	}
-
 	/** Joins a piece with the sources and people it names. */
 	public static Reading of(Piece piece, ContentSnapshot content) {
 		return new Reading(Optional.ofNullable(piece.contentNote()), piece.namesMedicines(), sections(piece, content),
-				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(),
-				new Dates(piece.written(), piece.checked(), piece.nextCheck(),
-						Optional.ofNullable(piece.reviewedBy()).map(content.people()::get)));
+				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(), piece.upkeep(),
+				Optional.ofNullable(piece.upkeep().reviewed()).map(Review::by).map(content.people()::get));
 	}
 
 	private static List<Section> sections(Piece piece, ContentSnapshot content) {

@@ -23,7 +23,7 @@ record ReasonPage(PageHead head, Reason reason, Family family, Reading reading, 
 		List<Strategy> strategies = reason.strategies()
 			.stream()
 			.map(content.strategies()::get)
-			.map(Objects::requireNonNull)
+			.filter(Objects::nonNull) // it may be withdrawn
 			.toList();
 		return new ReasonPage(PageHead.of(reason), reason, family, Reading.of(reason, content), strategies,
 				reasons.related(reason));

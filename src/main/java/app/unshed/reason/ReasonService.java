@@ -2,6 +2,7 @@ package app.unshed.reason;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -61,7 +62,11 @@ public class ReasonService {
 
 	/** The reasons a reader of this one may also recognise, the nearest first. */
 	public List<Reason> related(Reason reason) {
-		return reason.related().stream().map(this::get).toList();
+		return reason.related()
+			.stream()
+			.map(this.content.get().reasons()::get)
+			.filter(Objects::nonNull) // it may be withdrawn
+			.toList();
 	}
 
 	/** The reasons this strategy is named for. */

@@ -53,10 +53,10 @@ public final class ContentReview {
 	private void tellDates(ContentSnapshot content) {
 		this.out.println();
 		List<Piece> due = content.pieces()
-			.filter((piece) -> piece.nextCheck().isBefore(this.today.plusDays(SOON_DAYS)))
-			.sorted(Comparator.comparing(Piece::nextCheck))
+			.filter((piece) -> piece.upkeep().nextCheck().isBefore(this.today.plusDays(SOON_DAYS)))
+			.sorted(Comparator.comparing((Piece piece) -> piece.upkeep().nextCheck()))
 			.toList();
-		due.forEach((piece) -> tellDate(piece.nextCheck(), piece.address()));
+		due.forEach((piece) -> tellDate(piece.upkeep().nextCheck(), piece.address()));
 		List<Helpline> lines = content.helplines()
 			.countries()
 			.stream()

@@ -92,11 +92,11 @@ class BrokenSiteTests {
 	void tellsOfAnIdTooLongToBeOne() throws IOException {
 		SiteFolder site = small();
 		site.write("people/mary-joye.md", "## She {#" + "a-".repeat(50_000) + "a}\n\nA counsellor.\n");
-		site.write("articles/benefits.yaml",
-				Files.readString(site.file("articles/benefits.yaml")) + "reviewed-by: " + "a-".repeat(50_000) + "a\n");
+		site.write("articles/benefits.yaml", Files.readString(site.file("articles/benefits.yaml"))
+				+ "reviewed: {on: 2026-11-20, by: " + "a-".repeat(50_000) + "a}\n");
 		String shown = "'" + "a-".repeat(30) + "…' is not lower-case words joined by hyphens.";
 		assertThat(site.problems()).containsExactly(
-				"articles/benefits.yaml:13:14  " + shown + " Write it like past-trauma.",
+				"articles/benefits.yaml:13:32  " + shown + " Write it like past-trauma.",
 				"people/mary-joye.md:1:8  the id " + shown + " Write one such as {#what-may-help}.");
 	}
 

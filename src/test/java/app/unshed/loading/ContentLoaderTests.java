@@ -89,8 +89,8 @@ class ContentLoaderTests {
 		assertThat(this.medications.related()).containsExactly(new ReasonId("past-trauma"));
 		assertThat(this.medications.formerly()).containsExactly(new ReasonId("drugs-and-tears"));
 		assertThat(this.medications.namesMedicines()).isTrue();
-		assertThat(this.medications.written()).isEqualTo(LocalDate.of(2026, 11, 1));
-		assertThat(this.medications.nextCheck()).isEqualTo(LocalDate.of(2027, 11, 23));
+		assertThat(this.medications.upkeep().written()).isEqualTo(LocalDate.of(2026, 11, 1));
+		assertThat(this.medications.upkeep().nextCheck()).isEqualTo(LocalDate.of(2027, 11, 23));
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class ContentLoaderTests {
 		Strategy strategy = this.content.strategies().get(new StrategyId("talk-to-someone"));
 		assertThat(strategy.claims()).isEmpty();
 		assertThat(strategy.formerly()).isEmpty();
-		assertThat(strategy.reviewedBy()).isNull();
+		assertThat(strategy.upkeep().reviewed()).isNull();
 		assertThat(strategy.contentNote()).isNull();
 		assertThat(strategy.namesMedicines()).isFalse();
 	}

@@ -1,6 +1,7 @@
 package app.unshed.loading;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import app.unshed.loading.SnapshotAssembler.FamiliesFile;
 import app.unshed.loading.SnapshotAssembler.ReferencesFile;
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,7 +93,22 @@ class SchemaTests {
 								.put("type", "string")
 								.put("pattern", "^(?=.{1," + Slug.MOST_CHARACTERS + "}$)" + Slug.PATTERN + "$"))
 							: null);
-		return (ObjectNode) new SchemaGenerator(config.build()).generateSchema(type);
+		return unwrapped(type, new SchemaGenerator(config.build()));
+	}
+
+	/** The fields of an unwrapped record stand among those of the record that has it. */
+	private static ObjectNode unwrapped(Class<?> type, SchemaGenerator generator) {
+		ObjectNode schema = (ObjectNode) generator.generateSchema(type);
+		for (RecordComponent component : type.getRecordComponents()) {
+			if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+				ObjectNode inner = (ObjectNode) schema.withObjectProperty("properties").remove(component.getName());
+				schema.withObjectProperty("properties").setAll(inner.withObjectProperty("properties"));
+				ArrayNode required = schema.withArrayProperty("required");
+				required.removeIf((name) -> name.stringValue().equals(component.getName()));
+				required.addAll(inner.withArrayProperty("required"));
+			}
+		}
+		return schema;
 	}
 
 	private static @Nullable String name(FieldScope field) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A copy of the small good site, into which a test puts its mistakes. */
@@ -49,24 +51,34 @@ public record SiteFolder(Path root) {
 		}
 	}
 
-	Path file(String path) {
+	public Path file(String path) {
 		return this.root.resolve("en").resolve(path);
 	}
 
-	void write(String path, String text) throws IOException {
+	public void write(String path, String text) throws IOException {
 		Files.createDirectories(file(path).getParent());
 		Files.writeString(file(path), text, StandardCharsets.UTF_8);
 	}
 
 	/** Replaces the first place where the pattern is found. */
-	void replace(String path, String pattern, String text) throws IOException {
+	public void replace(String path, String pattern, String text) throws IOException {
 		String before = Files.readString(file(path));
 		String after = before.replaceFirst(pattern, text);
 		assertThat(after).isNotEqualTo(before);
 		write(path, after);
 	}
 
-	ContentSnapshot load() {
+	/** Takes the whole folder away. */
+	public void delete() throws IOException {
+		FileSystemUtils.deleteRecursively(this.root.resolve("en"));
+	}
+
+	/** Adds lines at the end of a file. */
+	public void append(String path, String lines) throws IOException {
+		write(path, Files.readString(file(path)).stripTrailing() + "\n" + lines);
+	}
+
+	public ContentSnapshot load() {
 		return new ContentLoader().load(this.root, Locale.ENGLISH);
 	}
 

@@ -2,6 +2,7 @@ package app.unshed.page;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class FrameTests {
 	private static Frame frame(String base) {
 		return new Frame(URI.create(base), () -> {
 			throw new AssertionError("an address needs no content");
-		}, Clock.systemUTC());
+		}, Clock.systemUTC(), List::of);
 	}
 
 }

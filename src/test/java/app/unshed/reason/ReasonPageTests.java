@@ -116,8 +116,9 @@ class ReasonPageTests {
 	void saysWhenItWasCheckedAndThatNoClinicianHasReadItUntilOneHas() {
 		assertThat(reasons()).allSatisfy((reason) -> {
 			String dates = page(reason).select("#dates").text();
-			assertThat(dates).contains(Integer.toString(reason.checked().getYear()));
-			assertThat(dates.contains(this.pages.word("dates.not-reviewed"))).isEqualTo(reason.reviewedBy() == null);
+			assertThat(dates).contains(Integer.toString(reason.upkeep().checked().getYear()));
+			assertThat(dates.contains(this.pages.word("dates.not-reviewed")))
+				.isEqualTo(reason.upkeep().reviewed() == null);
 		});
 	}
 

@@ -1,0 +1,104 @@
+package app.unshed.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.loading.BrokenContentException;
+import app.unshed.loading.ContentLoader;
+import app.unshed.loading.MissingContentException;
+
+/**
+ * A content folder while somebody writes in it: every request sees the latest text that
+ * can be shown, and what has to be mended in what was written since.
+ */
+public final class EditedFolder {
+
+	private final ContentLoader loader;
+
+	private final Path root;
+
+	private final Locale language;
+
+	private Map<Path, Stamp> seen;
+
+	private ContentSnapshot latest;
+
+	private List<String> problems = List.of();
+
+	/**
+	 * Loads a folder for the first time.
+	 * @throws BrokenContentException where there is no text yet that could be shown
+	 */
+	public EditedFolder(ContentLoader loader, Path root, Locale language) {
+		this.loader = loader;
+		this.root = root;
+		this.language = language;
+		this.seen = stamps(root);
+		this.latest = loader.load(root, language);
+	}
+
+	/** The text as it stands now, or as it stood when it could last be shown. */
+	public synchronized ContentSnapshot latest() {
+		Map<Path, Stamp> now = stamps(this.root);
+		if (!now.equals(this.seen)) {
+			this.seen = now;
+			read();
+		}
+		return this.latest;
+	}
+
+	/** What has to be mended before the latest edit can be shown; file and line first. */
+	public synchronized List<String> problems() {
+		return this.problems;
+	}
+
+	private void read() {
+		try {
+			this.latest = this.loader.load(this.root, this.language);
+			this.problems = List.of();
+		}
+		catch (BrokenContentException | MissingContentException | UncheckedIOException ex) {
+			this.problems = String.valueOf(ex.getMessage()).lines().toList();
+		}
+	}
+
+	private static Map<Path, Stamp> stamps(Path root) {
+		Map<Path, Stamp> stamps = new HashMap<>();
+		try {
+			Files.walkFileTree(root, new SimpleFileVisitor<>() {
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException ex) {
+					return FileVisitResult.CONTINUE; // the loader says what is wrong
+				}
+
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return stamps;
+	}
+
+	/** By what a changed file is known. */
+	private record Stamp(FileTime changed, long bytes) {
+	}
+
+}

@@ -1,0 +1,41 @@
+package app.unshed.feed;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
+import app.unshed.page.Frame;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Answers a feed reader in Atom, RFC 4287. */
+@Controller
+class FeedController {
+
+	private final Supplier<ContentSnapshot> content;
+
+	private final ITemplateEngine templates;
+
+	FeedController(Supplier<ContentSnapshot> content, ITemplateEngine templates) {
+		this.content = content;
+		this.templates = templates;
+	}
+
+	// Not a view: its content type would be guessed from the ending of the address, and
+	// feed readers look for Atom.
+	@GetMapping(path = SiteAddresses.FEED, produces = MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=UTF-8")
+	@ResponseBody
+	String feed(@ModelAttribute("frame") Frame frame, Locale language) {
+		Map<String, Object> shown = Map.of("frame", frame, "page", FeedPage.of(this.content.get()));
+		return this.templates.process("feed.atom", new Context(language, shown));
+	}
+
+}

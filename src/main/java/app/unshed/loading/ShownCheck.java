@@ -1,0 +1,63 @@
+package app.unshed.loading;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.unshed.content.Kind;
+import app.unshed.content.SiteAddresses;
+import app.unshed.loading.MarkdownFile.Mark;
+
+/**
+ * No page leads to one that is not shown on the same days, so that a page can come and go
+ * by its dates and leave no broken link.
+ */
+final class ShownCheck implements ContentCheck {
+
+	@Override
+	public void inspect(ParsedContent content, ContentProblems problems) {
+		Map<String, ShownDays> shown = content.pairs()
+			.collect(Collectors.toMap((pair) -> pair.kind().address(pair.name()), (pair) -> ShownDays.of(pair.yaml())));
+		content.pairs().forEach((pair) -> {
+			Leading page = new Leading(ShownDays.of(pair.yaml()), shown, problems);
+			pair.prose().ifPresent((prose) -> prose.links().forEach((link) -> page.toLink(prose.path(), link)));
+			Stream.of("/reviewed/by", "/claims/*/said-by")
+				.flatMap(pair.yaml()::texts)
+				.forEach((person) -> page.toPerson(pair.yaml().path(), person));
+			alwaysShownIfNeeded(pair, problems);
+		});
+		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
+		Leading page = new Leading(ShownDays.ALL, shown, problems);
+		corrections.texts("/corrections/*/page")
+			.forEach((link) -> page.toLink(corrections.path(), new Mark(link.value(), link.place())));
+	}
+
+	private static void alwaysShownIfNeeded(Pair pair, ContentProblems problems) {
+		if (SiteAddresses.NEEDED.contains(pair.kind().address(pair.name()))) {
+			Stream.of("/publish-from", "/withdraw-after", "/draft")
+				.filter((field) -> !pair.yaml().at(field).isMissingNode())
+				.forEach((field) -> problems.add(pair.yaml().path(), pair.yaml().key(field),
+						"every page of the site links to this one, so it cannot come or go", "Take this line out."));
+		}
+	}
+
+	/** A page that leads to others. */
+	private record Leading(ShownDays days, Map<String, ShownDays> shown, ContentProblems problems) {
+
+		void toLink(String file, Mark link) {
+			inspect(file, link.text(), link.text().replaceFirst("#.*", ""), link.place());
+		}
+
+		void toPerson(String file, YamlFile.Text person) {
+			inspect(file, person.value(), Kind.PERSON.address(person.value()), person.place());
+		}
+
+		private void inspect(String file, String typed, String address, Place place) {
+			this.days.missing(this.shown.getOrDefault(address, ShownDays.ALL))
+				.ifPresent((why) -> this.problems.add(file, place, Names.quoted(typed) + " leads to " + why,
+						"Take it out, or give this page the same days."));
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package app.unshed.loading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days on which the page of a piece may be seen, as its file says.
+ *
+ * @param from the first day, or none
+ * @param until the last day, or none
+ */
+record ShownDays(boolean draft, Optional<LocalDate> from, Optional<LocalDate> until) {
+
+	/** Those of a page that is always there. */
+	static final ShownDays ALL = new ShownDays(false, Optional.empty(), Optional.empty());
+
+	static ShownDays of(YamlFile file) {
+		return new ShownDays(file.at("/draft").asBoolean(false), file.date("/publish-from"),
+				file.date("/withdraw-after"));
+	}
+
+	/**
+	 * Why a page with these days cannot rely on one with the other's to be there, or
+	 * nothing where it can.
+	 */
+	Optional<String> missing(ShownDays other) {
+		if (this.draft) {
+			return Optional.empty(); // whoever sees it sees every draft
+		}
+		if (other.draft) {
+			return Optional.of("a draft");
+		}
+		if (other.until.filter((last) -> this.until.isEmpty() || this.until.get().isAfter(last)).isPresent()) {
+			return other.until.map((last) -> "a page that is withdrawn after " + last);
+		}
+		return other.from.filter((first) -> this.from.isEmpty() || this.from.get().isBefore(first))
+			.map((first) -> "a page that is shown only from " + first);
+	}
+
+}

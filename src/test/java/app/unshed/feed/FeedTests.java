@@ -1,0 +1,77 @@
+package app.unshed.feed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import app.unshed.PageTest;
+import app.unshed.Pages;
+import app.unshed.loading.SiteFolder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class FeedTests {
+
+	@TempDir
+	static Path folder;
+
+	@Autowired
+	Pages pages;
+
+	@DynamicPropertySource
+	static void changes(DynamicPropertyRegistry properties) throws IOException {
+		SiteFolder site = SiteFolder.small(folder);
+		site.append("reasons/medications.yaml", """
+				changes:
+				  - {on: 2026-11-22, what: "The figure for 60 in 100 is added, & explained."}
+				""");
+		site.append("strategies/talk-to-someone.yaml", "publish-from: 2026-11-24\n");
+		properties.add("unshed.content", () -> folder);
+	}
+
+	@Test
+	void tellsWhatHasChangedAndWhatIsNewTheNewestFirst() throws Exception {
+		Document feed = feed();
+		List<String> days = feed.select("entry > updated").eachText();
+		assertThat(days).isSortedAccordingTo((a, b) -> b.compareTo(a)).allMatch((day) -> day.endsWith("T00:00:00Z"));
+		assertThat(feed.selectFirst("feed > updated").text()).isEqualTo(days.get(0));
+		Element change = feed.select("entry:has(id:containsOwn(#changed-2026-11-22))").first();
+		assertThat(change.select("title").text()).isEqualTo("Medicines that turn feelings down");
+		assertThat(change.select("summary").text()).isEqualTo("The figure for 60 in 100 is added, & explained.");
+		assertThat(change.select("link").attr("href")).isEqualTo("https://unshed.test/reasons/medications");
+	}
+
+	@Test
+	void hasAnEntryForEachPageThatIsShownToday() throws Exception {
+		assertThat(feed().select("entry > id").eachText()).doesNotHaveDuplicates()
+			.filteredOn((id) -> id.endsWith("#new"))
+			.hasSameSizeAs(this.pages.content().pieces().toList())
+			.noneMatch((id) -> id.contains("talk-to-someone"));
+	}
+
+	@Test
+	void everyPageLeadsAFeedReaderToIt() throws Exception {
+		assertThat(this.pages.get("/").select("link[rel=alternate][type=application/atom+xml]").attr("href"))
+			.isEqualTo("/feed.xml");
+		assertThat(feed().selectFirst("feed > link[rel=self]").attr("href")).isEqualTo("https://unshed.test/feed.xml");
+	}
+
+	private Document feed() throws Exception {
+		MockHttpServletResponse response = this.pages.ask("/feed.xml");
+		assertThat(response.getContentType()).startsWith("application/atom+xml");
+		return Jsoup.parse(response.getContentAsString(), "", Parser.xmlParser());
+	}
+
+}
