@@ -202,10 +202,16 @@ class SiteWalkTests {
 		if (!"localhost".equals(target.getHost())) {
 			return Optional.of(href).filter((world) -> !world.matches("https?://[^/]+\\.[^/]+.*"));
 		}
-		Document page = this.site.get(target.getPath());
+		Document page = this.site.get(arrival(target.getPath()));
 		boolean found = page != null
 				&& (target.getFragment() == null || page.getElementById(target.getFragment()) != null);
 		return Optional.of(href).filter((dead) -> !found);
+	}
+
+	/** Where a reader arrives who follows a link to an address that only leads on. */
+	private String arrival(String address) {
+		String onward = this.site.containsKey(address) ? null : this.pages.ask(address).getHeader("Location");
+		return (onward != null) ? onward : address;
 	}
 
 	private boolean isAFileOfOurs(String address) {

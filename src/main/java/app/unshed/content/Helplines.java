@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 	/** What may be shown on a day. */
 	public Helplines on(LocalDate day) {
 		return new Helplines(this.international, this.countries.stream().map((country) -> country.on(day)).toList());
+	}
+
+	/** The country with this ISO code, in capitals or not. */
+	public Optional<Country> country(String code) {
+		return this.countries.stream().filter((country) -> country.code().equalsIgnoreCase(code)).findFirst();
 	}
 
 	/** A list of helplines kept by somebody else, for a reader whose country we lack. */

@@ -20,6 +20,9 @@ public final class SiteAddresses {
 
 	public static final String HELP = "/help";
 
+	/** Leads on to the country of the reader; no page. */
+	public static final String HELP_HERE = HELP + "/here";
+
 	/** What has changed, for a feed reader; no page. */
 	public static final String FEED = "/feed.xml";
 

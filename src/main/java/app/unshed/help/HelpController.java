@@ -1,11 +1,18 @@
 package app.unshed.help;
 
+import java.util.Collections;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Helplines.Country;
+import app.unshed.content.SiteAddresses;
 import app.unshed.page.NoSuchPageException;
+import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +33,26 @@ class HelpController {
 		return "help";
 	}
 
+	/** Leads to the lines of the country the reader may be in. */
+	@GetMapping(SiteAddresses.HELP_HERE)
+	ResponseEntity<Void> here(HttpServletRequest request) {
+		String address = CountryGuess.of(Collections.list(request.getLocales()), this.content.get().helplines())
+			.map((country) -> SiteAddresses.ofHelp(country.slug()))
+			.orElse(SiteAddresses.HELP);
+		return ResponseEntity.status(HttpStatus.FOUND)
+			.header(HttpHeaders.LOCATION, address)
+			.cacheControl(CacheControl.noStore())
+			.build();
+	}
+
 	@GetMapping("/help/{country}")
 	String country(@PathVariable("country") String slug, Model model) {
-		Country country = this.content.get()
-			.helplines()
-			.countries()
-			.stream()
-			.filter((candidate) -> candidate.slug().equals(slug))
-			.findFirst()
+		ContentSnapshot shown = this.content.get();
+		Country country = shown.helplines()
+			.country(slug)
+			.filter((found) -> found.slug().equals(slug))
 			.orElseThrow(NoSuchPageException::new);
-		model.addAttribute("page", CountryPage.of(country, this.content.get()));
+		model.addAttribute("page", CountryPage.of(country, shown));
 		return "country";
 	}
 

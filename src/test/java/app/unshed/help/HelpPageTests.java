@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +24,9 @@ class HelpPageTests {
 
 	@Autowired
 	Pages pages;
+
+	@Autowired
+	MockMvcTester mvc;
 
 	@Test
 	void showsEveryCountrysEmergencyNumbersAndFirstLineAtOnce() {
@@ -77,6 +83,31 @@ class HelpPageTests {
 			assertThat(page.select(".help-line:contains(" + this.pages.word("country.unconfirmed") + ")")).hasSize(
 					(int) country.services().stream().filter((line) -> line.verified() == Verified.RECALLED).count());
 		});
+	}
+
+	@Test
+	void guessesTheCountryByTheBrowsersLanguageAndKeepsNothing() {
+		assertThat(guess("en-IE,en;q=0.9")).isEqualTo("/help/ie");
+		assertThat(guess("fi-FI,fi;q=0.9,de-DE;q=0.8,en-US;q=0.7")).isEqualTo("/help/de");
+		assertThat(guess("fr;q=0.4, en-NZ;q=0.9")).isEqualTo("/help/nz");
+	}
+
+	@Test
+	void whereNothingCanBeGuessedTheReaderChooses() {
+		assertThat(List.of("en", "fi-FI", "*", "", "x-klingon, ;;q=2"))
+			.allSatisfy((languages) -> assertThat(guess(languages)).as(languages).isEqualTo("/help"));
+	}
+
+	private String guess(String languages) {
+		MockHttpServletResponse response = this.mvc.get()
+			.uri("/help/here")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, languages)
+			.exchange()
+			.getResponse();
+		assertThat(response.getStatus()).isEqualTo(302);
+		assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
+		assertThat(response.getCookies()).isEmpty();
+		return response.getHeader(HttpHeaders.LOCATION);
 	}
 
 	private List<Country> countries() {
