@@ -149,8 +149,10 @@ class JourneysIT {
 
 	@ParameterizedTest
 	@CsvSource({ "360", "1280" })
-	void theFirstTabReachesTheSkipLinkAndItWorks(int width) {
+	void theFirstTabReachesTheWayOffAndTheSecondTheSkipLinkWhichWorks(int width) {
 		Page page = open(width, true, "/reasons/medications");
+		page.keyboard().press("Tab");
+		assertThat(page.locator(".leave")).isFocused();
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".skip")).isFocused();
 		assertThat(page.locator(".skip")).isInViewport();

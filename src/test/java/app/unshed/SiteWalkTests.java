@@ -117,12 +117,19 @@ class SiteWalkTests {
 	}
 
 	@Test
-	void theFirstLinkSkipsToTheText() {
-		faults((page) -> page.select("a, button, input, select, textarea, summary, [tabindex]")
-			.stream()
-			.limit(1)
-			.filter((first) -> !first.attr("href").equals("#main"))
-			.map(Element::outerHtml));
+	void theFirstLinkLeavesTheSiteAndTheSecondSkipsToTheText() {
+		String leaveTo = this.pages.content().site().leaveTo().toString();
+		faults((page) -> {
+			List<String> links = page.select("a, button, input, select, textarea, summary, [tabindex]")
+				.eachAttr("href");
+			return links.subList(0, 2).equals(List.of(leaveTo, "#main")) ? Stream.empty() : links.stream().limit(2);
+		});
+	}
+
+	@Test
+	void everyPageSaysThatLeavingDoesNotClearTheHistory() {
+		faults((page) -> Stream.of("body > footer a[href=/privacy#shared-device]")
+			.filter((link) -> page.select(link).size() != 1));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package app.unshed.content;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,9 +9,11 @@ import java.util.Optional;
  *
  * @param name the name of the site
  * @param summary one sentence that says what it is for
+ * @param leaveTo where a reader goes who must not be seen here: a page of no interest to
+ * anybody who looks over their shoulder
  * @param words every label a template shows, by group and name
  */
-public record Site(String name, String summary, Map<String, Map<String, String>> words) {
+public record Site(String name, String summary, URI leaveTo, Map<String, Map<String, String>> words) {
 
 	/** The word with a code such as {@code help.now}: its group, a dot, its name. */
 	public Optional<String> word(String code) {

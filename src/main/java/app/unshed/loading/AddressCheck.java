@@ -29,6 +29,7 @@ final class AddressCheck implements ContentCheck {
 			.filter((doi) -> !DOI.matcher(doi.value()).matches())
 			.forEach((doi) -> problems.add(references.path(), doi.place(), Names.quoted(doi.value()) + " is not a DOI",
 					"Write it without https://doi.org/, such as 10.1007/s10286-018-0526-y."));
+		inspectUrls(content.yaml(ParsedContent.SITE), "/leave-to", problems);
 		inspectUrls(references, "/references/*/url", problems);
 		inspectUrls(helplines, "/international/*/url", problems);
 		inspectUrls(helplines, "/countries/*/services/*/url", problems);

@@ -1,5 +1,6 @@
 package app.unshed.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,8 @@ class SiteWordsTests {
 	}
 
 	private static ContentSnapshot site(Map<String, Map<String, String>> words) {
-		return new ContentSnapshot(Locale.FRENCH, new Site("Unshed", "Pour qui ne pleure pas.", words), List.of(),
+		return new ContentSnapshot(Locale.FRENCH,
+				new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), words), List.of(),
 				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()));
 	}
 
