@@ -29,18 +29,18 @@ class ContentConfiguration {
 	@Bean
 	ContentOfTheDay content(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
 			throws IOException {
-		Supplier<ContentSnapshot> loaded = edited.isPresent() ? edited.get()::latest : published(properties);
+		Supplier<ContentSnapshot> loaded = edited.isPresent() ? edited.get()::latest : published(properties, clock);
 		return new ContentOfTheDay(loaded, clock);
 	}
 
 	@Bean
 	@ConditionalOnBooleanProperty("unshed.preview")
-	EditedFolder editedFolder(UnshedProperties properties) throws IOException {
-		return new EditedFolder(new ContentLoader(), folder(properties), properties.language());
+	EditedFolder editedFolder(UnshedProperties properties, Clock clock) throws IOException {
+		return new EditedFolder(new ContentLoader(clock), folder(properties), properties.language());
 	}
 
-	private static Supplier<ContentSnapshot> published(UnshedProperties properties) throws IOException {
-		ContentSnapshot content = new ContentLoader().load(folder(properties), properties.language()).withoutDrafts();
+	private static Supplier<ContentSnapshot> published(UnshedProperties properties, Clock clock) throws IOException {
+		ContentSnapshot content = new ContentLoader(clock).load(folder(properties), properties.language()).withoutDrafts();
 		return () -> content;
 	}
 

@@ -2,7 +2,7 @@ package app.unshed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Locale;
 
 import app.unshed.review.ContentReview;
@@ -21,7 +21,8 @@ public class UnshedApplication {
 	public static void main(String[] args) throws IOException {
 		if (args.length > 0 && args[0].equals("check")) {
 			Path folder = (args.length > 1) ? Path.of(args[1]) : ContentConfiguration.packedContent();
-			System.exit(new ContentReview(System.out, LocalDate.now()).review(folder, Locale.ENGLISH) ? 0 : 1);
+			ContentReview review = new ContentReview(System.out, Clock.systemDefaultZone());
+			System.exit(review.review(folder, Locale.ENGLISH) ? 0 : 1);
 		}
 		SpringApplication.run(UnshedApplication.class, args);
 	}

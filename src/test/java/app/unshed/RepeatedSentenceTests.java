@@ -32,7 +32,7 @@ class RepeatedSentenceTests {
 	// Two sentences that share this part of their three-word runs read as the same one.
 	private static final double NEARLY_THE_SAME = 0.5;
 
-	private final ContentSnapshot content = new ContentLoader().load(Path.of("content"), Locale.ENGLISH);
+	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
 
 	/** One sentence, and the page it stands on. */
 	private record Sentence(String page, String text, Set<String> runs) {

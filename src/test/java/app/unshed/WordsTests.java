@@ -42,7 +42,7 @@ class WordsTests {
 	}
 
 	private static Set<String> written() {
-		return new ContentLoader().load(Path.of("content"), Locale.ENGLISH)
+		return new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH)
 			.site()
 			.words()
 			.entrySet()

@@ -2,6 +2,7 @@ package app.unshed.review;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +26,14 @@ public final class ContentReview {
 
 	private final PrintStream out;
 
+	private final ContentLoader loader;
+
 	private final LocalDate today;
 
-	public ContentReview(PrintStream out, LocalDate today) {
+	public ContentReview(PrintStream out, Clock clock) {
 		this.out = out;
-		this.today = today;
+		this.loader = new ContentLoader(clock);
+		this.today = LocalDate.now(clock);
 	}
 
 	/**
@@ -38,7 +42,7 @@ public final class ContentReview {
 	 */
 	public boolean review(Path folder, Locale language) {
 		try {
-			ContentSnapshot content = new ContentLoader().load(folder, language);
+			ContentSnapshot content = this.loader.load(folder, language);
 			this.out.println("No mistakes.");
 			tellDates(content);
 			tellReadingLevels(content);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import app.unshed.FixedDay;
 import app.unshed.content.ReasonId;
 import app.unshed.loading.ContentLoader;
 import app.unshed.loading.SiteFolder;
@@ -22,7 +23,7 @@ class EditedFolderTests {
 
 	EditedFolderTests(@TempDir Path root) throws IOException {
 		this.site = SiteFolder.small(root);
-		this.folder = new EditedFolder(new ContentLoader(), root, Locale.ENGLISH);
+		this.folder = new EditedFolder(new ContentLoader(FixedDay.CLOCK), root, Locale.ENGLISH);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.unshed.FixedDay;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -121,7 +122,7 @@ class BrokenSiteTests {
 		Files.createDirectories(site.root().resolve("de"));
 		Files.createDirectories(site.root().resolve(".git"));
 		assertThatExceptionOfType(MissingContentException.class)
-			.isThrownBy(() -> new ContentLoader().load(site.root(), Locale.FRENCH))
+			.isThrownBy(() -> new ContentLoader(FixedDay.CLOCK).load(site.root(), Locale.FRENCH))
 			.withMessage("The content folder " + site.root().toAbsolutePath()
 					+ " has no folder for the language 'fr'. It has de, en.");
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import app.unshed.FixedDay;
 import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.Claim;
@@ -226,7 +227,7 @@ class ContentLoaderTests {
 	@Test
 	void aSiteMayBeLoadedAgain(@TempDir Path folder) throws IOException {
 		SiteFolder site = SiteFolder.small(folder);
-		ContentLoader loader = new ContentLoader();
+		ContentLoader loader = new ContentLoader(FixedDay.CLOCK);
 		assertThat(loader.load(folder, Locale.ENGLISH)).isEqualTo(this.content);
 		site.replace("site.yaml", "(?m)^name: .*$", "name: Shed");
 		assertThat(loader.load(folder, Locale.ENGLISH).site().name()).isEqualTo("Shed");

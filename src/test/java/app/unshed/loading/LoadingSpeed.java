@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import app.unshed.FixedDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class LoadingSpeed {
 
 	private static final int LOADS = 9;
 
-	private final ContentLoader loader = new ContentLoader();
+	private final ContentLoader loader = new ContentLoader(FixedDay.CLOCK);
 
 	@Test
 	void timeToLoadFiveHundredReasons(@TempDir Path folder) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 
 import org.springframework.util.FileSystemUtils;
@@ -79,7 +80,7 @@ public record SiteFolder(Path root) {
 	}
 
 	public ContentSnapshot load() {
-		return new ContentLoader().load(this.root, Locale.ENGLISH);
+		return new ContentLoader(FixedDay.CLOCK).load(this.root, Locale.ENGLISH);
 	}
 
 	/** What an author is told. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.FamilyId;
 import app.unshed.content.Reason;
@@ -30,7 +31,7 @@ class ReasonServiceTests {
 	private final Reason pastTrauma;
 
 	ReasonServiceTests(@TempDir Path folder) throws IOException {
-		ContentSnapshot small = new ContentLoader().load(SiteFolder.small(folder).root(), Locale.ENGLISH);
+		ContentSnapshot small = new ContentLoader(FixedDay.CLOCK).load(SiteFolder.small(folder).root(), Locale.ENGLISH);
 		this.reasons = new ReasonService(() -> small);
 		this.medications = this.reasons.get(new ReasonId("medications"));
 		this.pastTrauma = this.reasons.get(new ReasonId("past-trauma"));

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,8 @@ class ContentReviewTests {
 
 	private boolean review(Path folder, LocalDate today) {
 		PrintStream out = new PrintStream(this.told, true, StandardCharsets.UTF_8);
-		return new ContentReview(out, today).review(folder, Locale.ENGLISH);
+		Clock clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+		return new ContentReview(out, clock).review(folder, Locale.ENGLISH);
 	}
 
 	private String told() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.loading.ContentLoader;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class ReadingLevelTests {
 
-	private final ContentSnapshot content = new ContentLoader().load(Path.of("content"), Locale.ENGLISH);
+	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
 
 	@ParameterizedTest
 	@CsvSource({ "tear, 1", "crying, 2", "medicine, 3", "asked, 1", "the, 1", "emotion, 3" })
