@@ -5,7 +5,8 @@ import java.util.List;
 import app.unshed.content.Prose;
 
 /** A Markdown file as sections, with the places of all that other files must agree to. */
-record MarkdownFile(String path, Prose prose, List<Mark> anchors, List<Mark> citations, List<Mark> links) {
+record MarkdownFile(String path, Prose prose, List<Mark> anchors, List<Mark> citations, List<Mark> links,
+		List<Passage> passages) {
 
 	/** A section id, a cited reference or a link's destination, and where it stands. */
 	record Mark(String text, Place place) {

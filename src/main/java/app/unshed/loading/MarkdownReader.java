@@ -68,8 +68,8 @@ final class MarkdownReader {
 		}
 		document.accept(found);
 		List<Section> sections = sections(document, found, new ProseHtml(EXTENSIONS, found.ids(), found.citedIds()));
-		return Optional
-			.of(new MarkdownFile(file, new Prose(sections), found.anchors(), found.citations(), found.links()));
+		return Optional.of(new MarkdownFile(file, new Prose(sections), found.anchors(), found.citations(),
+				found.links(), found.passages()));
 	}
 
 	private static boolean isEndless(String file, String text, ContentProblems problems) {

@@ -1,6 +1,7 @@
 package app.unshed.loading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,11 @@ import app.unshed.content.Kind;
 /**
  * Every file of the folder, parsed but not yet held against the others.
  *
+ * @param language what it is written in
  * @param files all paths, those that could not be parsed included
  */
-record ParsedContent(Set<String> files, Map<String, YamlFile> yaml, Map<String, MarkdownFile> markdown) {
+record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> yaml,
+		Map<String, MarkdownFile> markdown) {
 
 	static final String REFERENCES = "references.yaml";
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import app.unshed.content.Slug;
 import app.unshed.loading.MarkdownFile.Mark;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -19,6 +20,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ final class ProseVisitor extends AbstractVisitor {
 
 	private final List<Mark> links = new ArrayList<>();
 
+	private final List<Passage> passages = new ArrayList<>();
+
 	private final Map<Heading, String> ids = new HashMap<>();
 
 	ProseVisitor(String file, String text, ContentProblems problems) {
@@ -62,6 +66,10 @@ final class ProseVisitor extends AbstractVisitor {
 
 	List<Mark> links() {
 		return List.copyOf(this.links);
+	}
+
+	List<Passage> passages() {
+		return List.copyOf(this.passages);
 	}
 
 	/** The headings which have a good id, and these ids. */
@@ -101,6 +109,7 @@ final class ProseVisitor extends AbstractVisitor {
 		else {
 			report(heading, "this heading has no id", "End it with one, such as {#why}.");
 		}
+		this.passages.add(Passage.of(heading));
 		visitChildren(heading);
 	}
 
@@ -142,6 +151,12 @@ final class ProseVisitor extends AbstractVisitor {
 	}
 
 	@Override
+	public void visit(Paragraph paragraph) {
+		this.passages.add(Passage.of(paragraph));
+		visitChildren(paragraph);
+	}
+
+	@Override
 	public void visit(Link link) {
 		this.links.add(new Mark(link.getDestination(), place(link)));
 		visitChildren(link);
@@ -152,6 +167,9 @@ final class ProseVisitor extends AbstractVisitor {
 		if (node instanceof Citation citation) {
 			this.citations.add(new Mark(citation.label(), place(citation)));
 			reportIfMisplaced(citation);
+		}
+		if (node instanceof TableRow) {
+			this.passages.add(Passage.of(node));
 		}
 		visitChildren(node);
 	}
@@ -208,7 +226,7 @@ final class ProseVisitor extends AbstractVisitor {
 		report(html, "this is raw HTML", "Write it in Markdown; put a backslash before a < that is meant.");
 	}
 
-	private static Place place(Node node) {
+	static Place place(Node node) {
 		Node placed = node;
 		while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
 			placed = placed.getParent();

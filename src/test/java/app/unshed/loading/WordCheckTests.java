@@ -1,6 +1,7 @@
 package app.unshed.loading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,8 +75,8 @@ class WordCheckTests {
 	private static List<String> problems(String site) {
 		ContentProblems problems = new ContentProblems();
 		YamlFile yaml = new YamlReader().read(ParsedContent.SITE, site, problems);
-		new WordCheck(ENGLISH).inspect(
-				new ParsedContent(Set.of(ParsedContent.SITE), Map.of(ParsedContent.SITE, yaml), Map.of()), problems);
+		new WordCheck(ENGLISH).inspect(new ParsedContent(Locale.ENGLISH, Set.of(ParsedContent.SITE),
+				Map.of(ParsedContent.SITE, yaml), Map.of()), problems);
 		try {
 			problems.throwIfAny();
 			return List.of();

@@ -1,0 +1,84 @@
+package app.unshed.loading;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * A paragraph, a heading or a row of a table as it is read, and where its words stand.
+ *
+ * @param text its words, without signs of Markdown
+ * @param places the index of each run of words in the text to its place in the file
+ * @param isCited whether it carries a footnote
+ * @param mayCite whether it is of a kind that can carry one
+ */
+record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited, boolean mayCite) {
+
+	static Passage of(Node block) {
+		Reading reading = new Reading();
+		block.accept(new AbstractVisitor() {
+
+			@Override
+			public void visit(Text text) {
+				reading.add(text, text.getLiteral());
+			}
+
+			@Override
+			public void visit(Code code) {
+				reading.add(code, code.getLiteral());
+			}
+
+			@Override
+			public void visit(SoftLineBreak lineBreak) {
+				reading.add(lineBreak, " ");
+			}
+
+			@Override
+			public void visit(HardLineBreak lineBreak) {
+				reading.add(lineBreak, " ");
+			}
+
+			@Override
+			public void visit(CustomNode node) {
+				reading.isCited |= node instanceof Citation;
+				visitChildren(node);
+				if (node instanceof TableCell) {
+					reading.add(node, " | ");
+				}
+			}
+
+		});
+		return new Passage(reading.text.toString(), reading.places, reading.isCited, !(block instanceof Heading));
+	}
+
+	Place placeOf(int index) {
+		var run = this.places.floorEntry(index);
+		return new Place(run.getValue().line(), run.getValue().column() + index - run.getKey());
+	}
+
+	/** What has been read so far. */
+	private static final class Reading {
+
+		private final StringBuilder text = new StringBuilder();
+
+		private final NavigableMap<Integer, Place> places = new TreeMap<>();
+
+		private boolean isCited;
+
+		void add(Node node, String words) {
+			this.places.put(this.text.length(), ProseVisitor.place(node));
+			this.text.append(words);
+		}
+
+	}
+
+}

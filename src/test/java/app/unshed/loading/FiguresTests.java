@@ -1,0 +1,43 @@
+package app.unshed.loading;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A figure needs a source; a time, an age or a step to count does not. */
+class FiguresTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1 in 3", "About 1 cry in 3 helped", "one in five", "One time in three", "46 in 100",
+			"46 to 71 of every 100", "12 of 178", "9 out of 10", "one in a hundred", "40%", "40 %", "30 per cent",
+			"Thirty percent", "half of the people", "Half of autistic people", "half the women", "a third of men",
+			"two thirds of them", "twice as likely", "Twice as often", "three times more", "three times as high",
+			"66 healthy volunteers", "19 studies", "seven patients", "twelve small trials", "1,829 adults",
+			"two studies", "about ten of them" })
+	void findsAFigure(String text) {
+		assertThat(Figures.in(Locale.ENGLISH).orElseThrow().matcher(text).find()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "at two in the morning", "for ten minutes", "twice in three days", "Count to 4.",
+			"breathe in while you count three, and out while you count five", "count two in and three out",
+			"call 116 123", "if you are under 18", "over 50", "Do this ten times.", "size from 0 to 10",
+			"on 4 May 2021", "one in 2021", "the two things in one breath", "half of it", "half an hour",
+			"a quarter to nine", "two people are quoted", "one trial", "some hundreds of people",
+			"level AA of WCAG 2.2", "Numb, about 7", "the first half of the page", "one of them", "another of these",
+			"three times a day", "70 sources" })
+	void findsNoneInTimesAgesNumbersAndSteps(String text) {
+		assertThat(Figures.in(Locale.ENGLISH).orElseThrow().matcher(text).find()).isFalse();
+	}
+
+	@Test
+	void readsTheEnglishOfEveryCountryAndLeavesOtherLanguagesAlone() {
+		assertThat(Figures.in(Locale.UK)).isPresent();
+		assertThat(Figures.in(Locale.FRENCH)).isEmpty();
+	}
+
+}
