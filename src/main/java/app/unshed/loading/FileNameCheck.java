@@ -18,7 +18,7 @@ final class FileNameCheck implements ContentCheck {
 			.forEach((file) -> problems.add(file, Place.START, "this file is missing", "Every language needs one."));
 		content.files()
 			.stream()
-			.filter((file) -> !ParsedContent.SINGLE_FILES.contains(file))
+			.filter((file) -> !ParsedContent.SINGLE_FILES.contains(file) && !file.endsWith("/"))
 			.forEach((file) -> inspect(file, content.files(), problems));
 	}
 

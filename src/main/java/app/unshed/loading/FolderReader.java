@@ -43,8 +43,10 @@ final class FolderReader {
 			List<TextFile> files = new ArrayList<>();
 			VisibleFiles visible = new VisibleFiles(root, problems);
 			Files.walkFileTree(root, visible);
-			// Nobody can say what is missing while a part of the folder cannot be seen.
-			problems.throwIfAny();
+			if (!Files.isReadable(root)) {
+				problems.throwIfAny();
+			}
+			visible.closed.forEach((path) -> files.add(new TextFile(path, Optional.empty())));
 			for (Path file : visible.found) {
 				String path = pathBelow(root, file);
 				files.add(new TextFile(path, readText(root, file, path, problems)));
@@ -152,6 +154,8 @@ final class FolderReader {
 
 		private final List<Path> found = new ArrayList<>();
 
+		private final List<String> closed = new ArrayList<>();
+
 		VisibleFiles(Path root, ContentProblems problems) {
 			this.root = root;
 			this.problems = problems;
@@ -172,8 +176,14 @@ final class FolderReader {
 
 		@Override
 		public FileVisitResult visitFileFailed(Path path, IOException ex) {
-			if (isSeen(path)) {
-				unopened(path.equals(this.root) ? "." : pathBelow(this.root, path), this.problems);
+			if (path.equals(this.root)) {
+				unopened(".", this.problems);
+			}
+			else if (isSeen(path)) {
+				String name = pathBelow(this.root, path);
+				unopened(name, this.problems);
+				// No file of ours is without an ending, so this is a folder.
+				this.closed.add((name.indexOf('.') < 0) ? name + "/" : name);
 			}
 			return FileVisitResult.CONTINUE;
 		}

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import app.unshed.content.Kind;
 import app.unshed.content.SiteAddresses;
 
 /**
@@ -29,6 +31,9 @@ record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 				unsure.add(address + "#");
 			}
 		});
+		Stream.of(Kind.values())
+			.filter((kind) -> !content.isOpen(kind))
+			.forEach((kind) -> unsure.add(kind.address("")));
 		YamlFile references = content.yaml(ParsedContent.REFERENCES);
 		references.texts("/references/*/id")
 			.forEach((id) -> anchors.put(SiteAddresses.ofReference(id.value()), Set.of()));

@@ -44,7 +44,7 @@ final class NameCheck implements ContentCheck {
 	}
 
 	private static Named named(ParsedContent content, Kind kind) {
-		return new Named(kind.noun(), content.names(kind), kind.folder() + "/", true);
+		return new Named(kind.noun(), content.names(kind), kind.folder() + "/", content.isOpen(kind));
 	}
 
 	/**

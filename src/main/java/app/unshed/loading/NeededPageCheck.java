@@ -16,17 +16,21 @@ final class NeededPageCheck implements ContentCheck {
 			.map((pair) -> pair.kind().address(pair.name()))
 			.collect(Collectors.toSet());
 		SiteAddresses.NEEDED.stream()
-			.filter((address) -> !present.contains(address))
+			.filter((address) -> !present.contains(address) && content.isOpen(kind(address)))
 			.forEach((address) -> problems.add(file(address), Place.START, "this page is missing",
 					"Every page of the site links to it."));
 	}
 
-	private static String file(String address) {
+	private static Kind kind(String address) {
 		// Articles come last, and every address begins like theirs.
-		Kind kind = Stream.of(Kind.values())
+		return Stream.of(Kind.values())
 			.filter((candidate) -> address.startsWith(candidate.address("")))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static String file(String address) {
+		Kind kind = kind(address);
 		return kind.folder() + "/" + address.substring(kind.address("").length()) + ".yaml";
 	}
 

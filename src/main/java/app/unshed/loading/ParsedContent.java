@@ -18,7 +18,8 @@ import app.unshed.content.Kind;
  * Every file of the folder, parsed but not yet held against the others.
  *
  * @param language what it is written in
- * @param files all paths, those that could not be parsed included
+ * @param files all paths, those that could not be parsed included, and those of folders
+ * that could not be opened
  */
 record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> yaml,
 		Map<String, MarkdownFile> markdown) {
@@ -53,6 +54,14 @@ record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> y
 			.filter(Matcher::matches)
 			.map((file) -> file.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * Whether the pieces of this kind are all seen, so that one which is not among them
+	 * is missing.
+	 */
+	boolean isOpen(Kind kind) {
+		return !this.files.contains(kind.folder() + "/");
 	}
 
 	/** Every pair of files, of every kind. */

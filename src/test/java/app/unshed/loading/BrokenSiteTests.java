@@ -128,13 +128,15 @@ class BrokenSiteTests {
 	}
 
 	@Test
-	void tellsOfAFolderNobodyMayRead() throws IOException {
+	void tellsOfAFolderNobodyMayReadAndOfWhatElseIsWrong() throws IOException {
 		SiteFolder site = small();
+		site.replace("reasons/medications.yaml", "family: treatment", "family: drugs");
 		Path locked = site.file("people");
 		Files.setPosixFilePermissions(locked, Set.of());
 		try {
 			assumeFalse(Files.isReadable(locked), "a superuser may read everything");
-			assertThat(site.problems()).containsExactly("people:1:1  this cannot be opened. Check who may read it.");
+			assertThat(site.problems()).containsExactly("people:1:1  this cannot be opened. Check who may read it.",
+					"reasons/medications.yaml:2:9  unknown family 'drugs'. Use learned, carried, body or treatment.");
 		}
 		finally {
 			Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
