@@ -19,6 +19,10 @@ final class AddressCheck implements ContentCheck {
 
 	private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9]{2,15}");
 
+	private static final Pattern TEXTED = Pattern.compile("\\+?[0-9][0-9 ()-]{1,20}");
+
+	private static final Pattern WHATSAPP = Pattern.compile("\\+[0-9]{6,15}");
+
 	private static final Collection<String> COUNTRIES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
 
 	@Override
@@ -40,6 +44,16 @@ final class AddressCheck implements ContentCheck {
 						Names.quoted(number.value()) + " cannot be dialled",
 						"Write tel: and digits without spaces, such as tel:112 or tel:+442079460000."));
 		}
+		helplines.texts("/countries/*/services/*/sms/number")
+			.filter((number) -> !TEXTED.matcher(number.value()).matches())
+			.forEach((number) -> problems.add(helplines.path(), number.place(),
+					Names.quoted(number.value()) + " cannot be texted",
+					"Write the number as people write it, in digits and spaces, such as 85258."));
+		helplines.texts("/countries/*/services/*/whatsapp")
+			.filter((number) -> !WHATSAPP.matcher(number.value()).matches())
+			.forEach((number) -> problems.add(helplines.path(), number.place(),
+					Names.quoted(number.value()) + " is no number for WhatsApp",
+					"Write it with + and the country's code and without spaces, such as '+6591511767'."));
 		helplines.texts("/countries/*/country")
 			.filter((code) -> !COUNTRIES.contains(code.value()))
 			.forEach((code) -> problems.add(helplines.path(), code.place(),

@@ -11,6 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import app.unshed.content.Nearest;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +28,8 @@ final class WordCheck implements ContentCheck {
 	private static final String ENGLISH = "/content/en/" + ParsedContent.SITE;
 
 	private static final String DATE_PATTERN = "dates.pattern";
+
+	private static final Pattern FILLED = Pattern.compile("\\{\\d+");
 
 	private final JsonNode english;
 
@@ -84,7 +90,9 @@ final class WordCheck implements ContentCheck {
 					problems.add(site.path(), site.key(pointer), "unknown word " + Names.quoted(group + "." + name),
 							Names.hint(name, valid.propertyNames(), "content/en/" + ParsedContent.SITE));
 				}
-				site.texts(pointer).forEach((word) -> inspectWord(site, group + "." + name, word, problems));
+				site.texts(pointer)
+					.forEach((word) -> inspectWord(site, group + "." + name, word, valid.path(name).asString(),
+							problems));
 			}
 		}
 	}
@@ -95,7 +103,8 @@ final class WordCheck implements ContentCheck {
 				"Add it under '" + group + "'; in English it is '" + word + "'.");
 	}
 
-	private static void inspectWord(YamlFile site, String code, YamlFile.Text word, ContentProblems problems) {
+	private static void inspectWord(YamlFile site, String code, YamlFile.Text word, String english,
+			ContentProblems problems) {
 		if (code.equals(DATE_PATTERN)) {
 			if (!writesDates(word.value())) {
 				problems.add(site.path(), word.place(), Names.quoted(word.value()) + " is no pattern of a date",
@@ -105,6 +114,10 @@ final class WordCheck implements ContentCheck {
 		else if (!isFillable(word.value())) {
 			problems.add(site.path(), word.place(), "the curly brackets in this word cannot be read",
 					"Write {0} or {1} where the English has it, and no other.");
+		}
+		else if (!english.isEmpty() && !filled(word.value()).equals(filled(english))) {
+			problems.add(site.path(), word.place(), "this word is not filled in as the English is",
+					"Write {0} or {1} where the English has it; in English it is '" + english + "'.");
 		}
 	}
 
@@ -117,6 +130,11 @@ final class WordCheck implements ContentCheck {
 		catch (IllegalArgumentException ex) {
 			return false;
 		}
+	}
+
+	/** The places in a word that a page fills in, each once. */
+	private static Set<String> filled(String word) {
+		return FILLED.matcher(word).results().map(MatchResult::group).collect(Collectors.toSet());
 	}
 
 	private static boolean writesDates(String pattern) {

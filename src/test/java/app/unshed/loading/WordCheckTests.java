@@ -60,6 +60,14 @@ class WordCheckTests {
 	}
 
 	@Test
+	void tellsOfAWordThatIsFilledInOtherwiseThanTheEnglish() {
+		for (String word : List.of("{1} claims", "many claims", "{0} of {1} claims")) {
+			assertThat(problems(ENGLISH.replace("{0} claims", word))).containsExactly(
+					"site.yaml:4:11  this word is not filled in as the English is. Write {0} or {1} where the English has it; in English it is '{0} claims'.");
+		}
+	}
+
+	@Test
 	void takesAnApostropheForItself() {
 		assertThat(problems(ENGLISH.replace("'{0} claims'", "l'une et l'autre de {0}"))).isEmpty();
 	}
