@@ -40,7 +40,8 @@ class ContentConfiguration {
 	}
 
 	private static Supplier<ContentSnapshot> published(UnshedProperties properties, Clock clock) throws IOException {
-		ContentSnapshot content = new ContentLoader(clock).load(folder(properties), properties.language()).withoutDrafts();
+		ContentSnapshot content = new ContentLoader(clock).load(folder(properties), properties.language())
+			.withoutDrafts();
 		return () -> content;
 	}
 

@@ -31,7 +31,7 @@ public final class ContentLoader {
 	public ContentLoader(Clock clock) {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(), new UniqueIdCheck(),
 				new ClaimCheck(), new FigureCheck(), new SectionCheck(), new LinkCheck(), new AddressCheck(),
-				new DateCheck(clock), new NeededPageCheck(), new WordCheck());
+				new DateCheck(clock), new ShownCheck(), new NeededPageCheck(), new WordCheck());
 	}
 
 	/**
@@ -43,13 +43,16 @@ public final class ContentLoader {
 	public ContentSnapshot load(Path root, Locale language) {
 		ContentProblems problems = new ContentProblems();
 		List<TextFile> files = this.folderReader.read(root.resolve(language.toLanguageTag()), problems);
-		ParsedContent content = parse(language, files, problems);
-		this.checks.forEach((check) -> check.inspect(content, problems));
-		problems.throwIfAny(); // all at once: an author mends a folder in one sitting
-		return this.assembler.assemble(content, language);
+		return check(parse(language, files, problems), problems);
 	}
 
-	private ParsedContent parse(Locale language, List<TextFile> files, ContentProblems problems) {
+	ContentSnapshot check(ParsedContent content, ContentProblems problems) {
+		this.checks.forEach((check) -> check.inspect(content, problems));
+		problems.throwIfAny(); // all at once: an author mends a folder in one sitting
+		return this.assembler.assemble(content);
+	}
+
+	ParsedContent parse(Locale language, List<TextFile> files, ContentProblems problems) {
 		Set<String> paths = files.stream().map(TextFile::path).collect(Collectors.toSet());
 		Map<String, YamlFile> yaml = new ConcurrentHashMap<>();
 		Map<String, MarkdownFile> markdown = new ConcurrentHashMap<>();

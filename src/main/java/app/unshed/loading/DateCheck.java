@@ -34,7 +34,8 @@ final class DateCheck implements ContentCheck {
 	}
 
 	private static void notLater(LocalDate today, YamlFile file, String pointer, ContentProblems problems) {
-		file.date(pointer).filter((date) -> date.isAfter(today))
+		file.date(pointer)
+			.filter((date) -> date.isAfter(today))
 			.ifPresent((date) -> problems.add(file.path(), file.value(pointer),
 					"'" + fieldName(pointer) + "' lies in the future",
 					"Write the day it was done; today is " + today + "."));

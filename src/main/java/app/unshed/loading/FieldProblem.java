@@ -77,6 +77,9 @@ final class FieldProblem {
 	}
 
 	private void reportForm(YamlFile file, Place place, ContentProblems problems) {
+		if (this.rule.asString().contains("https:") || this.rule.asString().contains("tel:")) {
+			return; // An address is told by the AddressCheck.
+		}
 		if (this.rule.asString().contains(Slug.PATTERN)) {
 			problems.add(file.path(), place, quoted() + " is not lower-case words joined by hyphens",
 					"Write it like past-trauma.");

@@ -47,7 +47,8 @@ final class SnapshotAssembler {
 				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 		.build();
 
-	ContentSnapshot assemble(ParsedContent content, Locale language) {
+	ContentSnapshot assemble(ParsedContent content) {
+		Locale language = content.language();
 		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class).families();
 		List<Reference> references = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class).references();
 		return new ContentSnapshot(language, record(content.yaml(ParsedContent.SITE), Site.class), families,
@@ -69,13 +70,13 @@ final class SnapshotAssembler {
 		return byKey(pieces, idOf);
 	}
 
-	private <P> P piece(Pair pair, Record id, Class<P> type) {
+	<P> P piece(Pair pair, Record id, Class<P> type) {
 		InjectableValues notInTheYaml = new InjectableValues.Std().addValue(id.getClass(), id)
 			.addValue(Prose.class, pair.prose().orElseThrow().prose());
 		return this.mapper.readerFor(type).with(notInTheYaml).readValue(pair.yaml().tree());
 	}
 
-	private <T> T record(YamlFile file, Class<T> type) {
+	<T> T record(YamlFile file, Class<T> type) {
 		return this.mapper.treeToValue(file.tree(), type);
 	}
 

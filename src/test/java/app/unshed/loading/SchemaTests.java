@@ -1,14 +1,18 @@
 package app.unshed.loading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.Article;
@@ -59,7 +63,9 @@ class SchemaTests {
 	@TestFactory
 	Stream<DynamicTest> eachSchemaSaysWhatItsRecordSays() {
 		return RECORDS.entrySet().stream().map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-			String schema = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema(entry.getValue())) + "\n";
+			ObjectNode tree = schema(entry.getValue());
+			tree.put("title", "Unshed: " + entry.getKey());
+			String schema = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
 			Path file = FOLDER.resolve(entry.getKey() + ".json");
 			if ("write".equals(System.getProperty("schemas"))) {
 				Files.writeString(file, schema);
@@ -76,9 +82,11 @@ class SchemaTests {
 					Option.INLINE_ALL_SCHEMAS);
 		config.forFields()
 			.withPropertyNameOverrideResolver(SchemaTests::name)
+			.withDescriptionResolver(SchemaTests::description)
 			.withIgnoreCheck((field) -> field.getAnnotation(JacksonInject.class) != null)
 			.withRequiredCheck(SchemaTests::isRequired)
 			.withArrayMinItemsResolver((field) -> (field.isContainerType() && isRequired(field)) ? 1 : null)
+			.withStringPatternResolver(SchemaTests::address)
 			.withNumberInclusiveMinimumResolver((field) -> bound(field, 1))
 			.withNumberInclusiveMaximumResolver((field) -> bound(field, 9999));
 		config.forTypesInGeneral()
@@ -117,9 +125,48 @@ class SchemaTests {
 				: field.getDeclaredName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * Only such addresses as the site may show, and as can be made of every text that
+	 * fits.
+	 */
+	private static @Nullable String address(FieldScope field) {
+		if (field.getType().getErasedType() != URI.class) {
+			return null;
+		}
+		return field.getDeclaredName().equals("tel") ? "^tel:\\+?[0-9]{2,15}$" : "^https://[^\\s/?#]+";
+	}
+
 	// No year of a source lies outside these.
 	private static @Nullable BigDecimal bound(FieldScope field, int years) {
 		return (field.getType().getErasedType() == Integer.class) ? BigDecimal.valueOf(years) : null;
+	}
+
+	/** What the Javadoc of its record says of a field, so that an editor can show it. */
+	private static @Nullable String description(FieldScope field) {
+		if (field.isFakeContainerItemScope()) {
+			return null;
+		}
+		Class<?> type = field.getRawMember().getDeclaringClass();
+		String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+		Matcher javadoc = Pattern
+			.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?record " + type.getSimpleName() + "\\(",
+					Pattern.DOTALL)
+			.matcher(source(file));
+		if (!javadoc.find()) {
+			return null;
+		}
+		String text = javadoc.group(1).replaceAll("\\s*\\n\\s*\\* ?", " ");
+		Matcher said = Pattern.compile("@param " + field.getDeclaredName() + " (.*?)(?= @param |\\s*$)").matcher(text);
+		return said.find() ? said.group(1).replaceAll("\\{@code ([^}]*)}", "$1") : null;
+	}
+
+	private static String source(String file) {
+		try {
+			return Files.readString(Path.of("src/main/java").resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** All but what may be none, flags, and lists that may be empty. */
