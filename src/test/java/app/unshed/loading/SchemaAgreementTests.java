@@ -209,7 +209,8 @@ class SchemaAgreementTests {
 		if (node instanceof ObjectNode group) {
 			List<String> names = List.copyOf(group.propertyNames());
 			// One label of the site is like another.
-			for (String name : (names.size() > 15) ? names.subList(0, 3) : names) {
+			for (String name : (names.size() > 3 && group.valueStream().allMatch(JsonNode::isString))
+					? names.subList(0, 3) : names) {
 				JsonNode right = group.get(name);
 				SLIPS.forEach((slip) -> {
 					group.set(name, JSON.readTree(slip));
