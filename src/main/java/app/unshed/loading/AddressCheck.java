@@ -2,11 +2,10 @@ package app.unshed.loading;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -15,58 +14,41 @@ import java.util.regex.Pattern;
  */
 final class AddressCheck implements ContentCheck {
 
-	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[A-Za-z0-9._;()/:-]+");
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-	private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9]{2,15}");
-
-	private static final Pattern TEXTED = Pattern.compile("\\+?[0-9][0-9 ()-]{1,20}");
-
-	private static final Pattern WHATSAPP = Pattern.compile("\\+[0-9]{6,15}");
-
-	private static final Collection<String> COUNTRIES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+	private static final List<Rule> RULES = List.of(
+			new Rule(ParsedContent.REFERENCES, "/references/*/doi", matching("10\\.\\d{4,9}/[A-Za-z0-9._;()/:-]+"),
+					"%s is not a DOI", "Write it without https://doi.org/, such as 10.1007/s10286-018-0526-y."),
+			url(ParsedContent.SITE, "/leave-to"), url(ParsedContent.REFERENCES, "/references/*/url"),
+			url(ParsedContent.HELPLINES, "/international/*/url"),
+			url(ParsedContent.HELPLINES, "/countries/*/services/*/url"), telephone("/countries/*/emergency/*/tel"),
+			telephone("/countries/*/services/*/tel"),
+			new Rule(ParsedContent.HELPLINES, "/countries/*/services/*/sms/number",
+					matching("\\+?[0-9][0-9 ()-]{1,20}"), "%s cannot be texted",
+					"Write the number as people write it, in digits and spaces, such as 85258."),
+			new Rule(ParsedContent.HELPLINES, "/countries/*/services/*/whatsapp", matching("\\+[0-9]{6,15}"),
+					"%s is no number for WhatsApp",
+					"Write it with + and the country's code and without spaces, such as '+6591511767'."),
+			new Rule(ParsedContent.HELPLINES, "/countries/*/country", COUNTRIES::contains,
+					"there is no country with the code %s", "Use its two capital letters from ISO 3166, such as GB."));
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
-		YamlFile references = content.yaml(ParsedContent.REFERENCES);
-		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
-		references.texts("/references/*/doi")
-			.filter((doi) -> !DOI.matcher(doi.value()).matches())
-			.forEach((doi) -> problems.add(references.path(), doi.place(), Names.quoted(doi.value()) + " is not a DOI",
-					"Write it without https://doi.org/, such as 10.1007/s10286-018-0526-y."));
-		inspectUrls(content.yaml(ParsedContent.SITE), "/leave-to", problems);
-		inspectUrls(references, "/references/*/url", problems);
-		inspectUrls(helplines, "/international/*/url", problems);
-		inspectUrls(helplines, "/countries/*/services/*/url", problems);
-		for (String pattern : Set.of("/countries/*/emergency/*/tel", "/countries/*/services/*/tel")) {
-			helplines.texts(pattern)
-				.filter((number) -> !TELEPHONE.matcher(number.value()).matches())
-				.forEach((number) -> problems.add(helplines.path(), number.place(),
-						Names.quoted(number.value()) + " cannot be dialled",
-						"Write tel: and digits without spaces, such as tel:112 or tel:+442079460000."));
-		}
-		helplines.texts("/countries/*/services/*/sms/number")
-			.filter((number) -> !TEXTED.matcher(number.value()).matches())
-			.forEach((number) -> problems.add(helplines.path(), number.place(),
-					Names.quoted(number.value()) + " cannot be texted",
-					"Write the number as people write it, in digits and spaces, such as 85258."));
-		helplines.texts("/countries/*/services/*/whatsapp")
-			.filter((number) -> !WHATSAPP.matcher(number.value()).matches())
-			.forEach((number) -> problems.add(helplines.path(), number.place(),
-					Names.quoted(number.value()) + " is no number for WhatsApp",
-					"Write it with + and the country's code and without spaces, such as '+6591511767'."));
-		helplines.texts("/countries/*/country")
-			.filter((code) -> !COUNTRIES.contains(code.value()))
-			.forEach((code) -> problems.add(helplines.path(), code.place(),
-					"there is no country with the code " + Names.quoted(code.value()),
-					"Use its two capital letters from ISO 3166, such as GB."));
+		RULES.forEach((rule) -> rule.inspect(content.yaml(rule.file()), problems));
 	}
 
-	private static void inspectUrls(YamlFile file, String pattern, ContentProblems problems) {
-		file.texts(pattern)
-			.filter((url) -> !isWebAddress(url.value()))
-			.forEach((url) -> problems.add(file.path(), url.place(),
-					Names.quoted(url.value()) + " is not the address of a website",
-					"Copy it from the address bar of a browser; it begins with https://."));
+	private static Rule url(String file, String pattern) {
+		return new Rule(file, pattern, AddressCheck::isWebAddress, "%s is not the address of a website",
+				"Copy it from the address bar of a browser; it begins with https://.");
+	}
+
+	private static Rule telephone(String pattern) {
+		return new Rule(ParsedContent.HELPLINES, pattern, matching("tel:\\+?[0-9]{2,15}"), "%s cannot be dialled",
+				"Write tel: and digits without spaces, such as tel:112 or tel:+442079460000.");
+	}
+
+	private static Predicate<String> matching(String form) {
+		return Pattern.compile(form).asMatchPredicate();
 	}
 
 	/** Whether this is a whole address that a browser can open, and safely. */
@@ -78,6 +60,22 @@ final class AddressCheck implements ContentCheck {
 		catch (URISyntaxException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * What the texts of one field must be like.
+	 *
+	 * @param what is said of a text that is not, which stands in place of %s
+	 */
+	private record Rule(String file, String pattern, Predicate<String> isRight, String what, String hint) {
+
+		void inspect(YamlFile yaml, ContentProblems problems) {
+			yaml.texts(this.pattern)
+				.filter((text) -> !this.isRight.test(text.value()))
+				.forEach((text) -> problems.add(yaml.path(), text.place(),
+						this.what.formatted(Names.quoted(text.value())), this.hint));
+		}
+
 	}
 
 }
