@@ -113,8 +113,8 @@ class SeededFaultsTests {
 			.tells("checked: 2026-11-24", "'checked' lies in the future");
 		in("reasons/alexithymia.yaml").replace("(?m)^next-check: .*", "next-check: 2020-01-01")
 			.tells("next-check: 2020", "'next-check' lies before 'checked'");
-		in("reasons/alexithymia.yaml").replace("(?m)^title:", "reviewed-by: nobody-we-know\ntitle:")
-			.tells("reviewed-by:", "unknown person 'nobody-we-know'");
+		in("reasons/alexithymia.yaml").replace("(?m)^title:", "reviewed: {by: nobody-we-know, on: 2026-11-20}\ntitle:")
+			.tells("reviewed:", "unknown person 'nobody-we-know'");
 		in("reasons/dissociation.yaml").replace("(?m)^title:", "formerly: [depression]\ntitle:")
 			.tells("formerly:", "the former name 'depression' is already used by reasons/depression.yaml");
 		in("reasons/dissociation.yaml").replace("(?m)^summary: .*", "summary:")
