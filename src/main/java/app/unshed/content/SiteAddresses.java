@@ -18,6 +18,8 @@ public final class SiteAddresses {
 
 	public static final String CORRECTIONS = "/corrections";
 
+	public static final String GLOSSARY = "/glossary";
+
 	public static final String HELP = "/help";
 
 	/** Leads on to the country of the reader; no page. */
@@ -27,11 +29,12 @@ public final class SiteAddresses {
 	public static final String FEED = "/feed.xml";
 
 	/** The pages that are there whatever the content, in the order of the site. */
-	public static final List<String> FIXED = List.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS);
+	public static final List<String> FIXED = List.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
+			GLOSSARY);
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
-			"help", "error");
+			"glossary", "help", "error");
 
 	/** The pieces to which every page links. */
 	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",
@@ -42,6 +45,11 @@ public final class SiteAddresses {
 
 	public static String ofReference(String id) {
 		return REFERENCES + "/" + id;
+	}
+
+	/** The meaning of the term with this id. */
+	public static String ofTerm(String id) {
+		return GLOSSARY + "#" + id;
 	}
 
 	/** The helplines of the country with this lower-case ISO code. */

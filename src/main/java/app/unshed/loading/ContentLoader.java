@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Kind;
 
 /** Content folder in, checked snapshot out; or every problem there is. */
 public final class ContentLoader {
@@ -30,8 +33,8 @@ public final class ContentLoader {
 	 */
 	public ContentLoader(Clock clock) {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(), new UniqueIdCheck(),
-				new ClaimCheck(), new FigureCheck(), new SectionCheck(), new LinkCheck(), new AddressCheck(),
-				new DateCheck(clock), new ShownCheck(), new NeededPageCheck(), new WordCheck());
+				new ClaimCheck(), new FigureCheck(), new SectionCheck(), new TermCheck(), new LinkCheck(),
+				new AddressCheck(), new DateCheck(clock), new ShownCheck(), new NeededPageCheck(), new WordCheck());
 	}
 
 	/**
@@ -55,17 +58,30 @@ public final class ContentLoader {
 	ParsedContent parse(Locale language, List<TextFile> files, ContentProblems problems) {
 		Set<String> paths = files.stream().map(TextFile::path).collect(Collectors.toSet());
 		Map<String, YamlFile> yaml = new ConcurrentHashMap<>();
+		forEach(files, ".yaml", (path, text) -> yaml.put(path, this.yamlReader.read(path, text, problems)));
+		// Prose is linked to the glossary, so that this must be known before.
+		KnownTerms terms = KnownTerms
+			.of(yaml.getOrDefault(ParsedContent.GLOSSARY, YamlFile.unreadable(ParsedContent.GLOSSARY)));
 		Map<String, MarkdownFile> markdown = new ConcurrentHashMap<>();
-		files.parallelStream().forEach((file) -> file.text().ifPresent((text) -> {
-			if (file.path().endsWith(".yaml")) {
-				yaml.put(file.path(), this.yamlReader.read(file.path(), text, problems));
-			}
-			else if (file.path().endsWith(".md")) {
-				this.markdownReader.read(file.path(), text, problems)
-					.ifPresent((prose) -> markdown.put(file.path(), prose));
-			}
-		}));
+		forEach(files, ".md", (path, text) -> this.markdownReader.read(path, text, address(path), terms, problems)
+			.ifPresent((prose) -> markdown.put(path, prose)));
 		return new ParsedContent(language, paths, yaml, markdown);
+	}
+
+	private static void forEach(List<TextFile> files, String ending, BiConsumer<String, String> read) {
+		files.parallelStream()
+			.filter((file) -> file.path().endsWith(ending))
+			.forEach((file) -> file.text().ifPresent((text) -> read.accept(file.path(), text)));
+	}
+
+	/** Where this prose is shown; nowhere if its folder is none of ours. */
+	private static String address(String path) {
+		String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+		return Stream.of(Kind.values())
+			.filter((kind) -> path.startsWith(kind.folder() + "/"))
+			.map((kind) -> kind.address(name))
+			.findFirst()
+			.orElse("");
 	}
 
 }

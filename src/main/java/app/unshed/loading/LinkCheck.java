@@ -14,10 +14,9 @@ final class LinkCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		LinkTargets targets = LinkTargets.of(content);
-		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
-		corrections.texts("/corrections/*/page")
-			.map((page) -> new Mark(page.value(), page.place()))
-			.forEach((page) -> inspectOwn(corrections.path(), page, SiteAddresses.CORRECTIONS, targets, problems));
+		inspectPages(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/page", SiteAddresses.CORRECTIONS, targets,
+				problems);
+		inspectPages(content.yaml(ParsedContent.GLOSSARY), "/terms/*/page", SiteAddresses.GLOSSARY, targets, problems);
 		content.pairs().forEach((pair) -> pair.prose().ifPresent((prose) -> {
 			String ownAddress = pair.kind().address(pair.name());
 			for (Mark link : prose.links()) {
@@ -29,6 +28,13 @@ final class LinkCheck implements ContentCheck {
 				}
 			}
 		}));
+	}
+
+	private static void inspectPages(YamlFile file, String pattern, String ownAddress, LinkTargets targets,
+			ContentProblems problems) {
+		file.texts(pattern)
+			.map((page) -> new Mark(page.value(), page.place()))
+			.forEach((page) -> inspectOwn(file.path(), page, ownAddress, targets, problems));
 	}
 
 	private static void inspectOwn(String file, Mark link, String ownAddress, LinkTargets targets,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.Kind;
@@ -39,6 +40,12 @@ record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 			.forEach((id) -> anchors.put(SiteAddresses.ofReference(id.value()), Set.of()));
 		if (!references.hasList("/references")) {
 			unsure.add(SiteAddresses.ofReference(""));
+		}
+		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
+		anchors.put(SiteAddresses.GLOSSARY,
+				glossary.texts("/terms/*/id").map(YamlFile.Text::value).collect(Collectors.toSet()));
+		if (!glossary.hasList("/terms")) {
+			unsure.add(SiteAddresses.ofTerm(""));
 		}
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		helplines.texts("/countries/*/country")

@@ -1,12 +1,17 @@
 package app.unshed.loading;
 
 import java.util.List;
+import java.util.Set;
 
 import app.unshed.content.Prose;
 
-/** A Markdown file as sections, with the places of all that other files must agree to. */
+/**
+ * A Markdown file as sections, with the places of all that other files must agree to.
+ *
+ * @param terms the ids of the terms of the glossary it uses
+ */
 record MarkdownFile(String path, Prose prose, List<Mark> anchors, List<Mark> citations, List<Mark> links,
-		List<Passage> passages) {
+		List<Passage> passages, Set<String> terms) {
 
 	/** A section id, a cited reference or a link's destination, and where it stands. */
 	record Mark(String text, Place place) {

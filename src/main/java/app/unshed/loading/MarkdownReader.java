@@ -48,8 +48,13 @@ final class MarkdownReader {
 		.linkProcessor(new Citation.Processor())
 		.build();
 
-	/** Reads one file; none where nothing can be made of it, which is reported. */
-	Optional<MarkdownFile> read(String file, String text, ContentProblems problems) {
+	/**
+	 * Reads one file; none where nothing can be made of it, which is reported.
+	 * @param address the address of the page that shows it
+	 * @param glossary the terms to be linked to their meaning
+	 */
+	Optional<MarkdownFile> read(String file, String text, String address, KnownTerms glossary,
+			ContentProblems problems) {
 		if (text.isBlank()) {
 			problems.add(file, Place.START, "this file is empty",
 					"Begin it with a line such as '## Why it happens {#why}'.");
@@ -67,9 +72,11 @@ final class MarkdownReader {
 			return Optional.empty();
 		}
 		document.accept(found);
+		TermVisitor terms = new TermVisitor(glossary, address, found.ids());
+		document.accept(terms);
 		List<Section> sections = sections(document, found, new ProseHtml(EXTENSIONS, found.ids(), found.citedIds()));
 		return Optional.of(new MarkdownFile(file, new Prose(sections), found.anchors(), found.citations(),
-				found.links(), found.passages()));
+				found.links(), found.passages(), terms.used()));
 	}
 
 	private static boolean isEndless(String file, String text, ContentProblems problems) {

@@ -14,6 +14,7 @@ final class NameCheck implements ContentCheck {
 		Named family = named(content, "family", ParsedContent.FAMILIES, "/families");
 		Named reference = named(content, "reference", ParsedContent.REFERENCES, "/references");
 		reference.inspect(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/references/*", problems);
+		reference.inspect(content.yaml(ParsedContent.GLOSSARY), "/terms/*/references/*", problems);
 		Named reason = named(content, Kind.REASON);
 		Named strategy = named(content, Kind.STRATEGY);
 		Named person = named(content, Kind.PERSON);

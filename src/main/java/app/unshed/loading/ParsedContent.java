@@ -30,11 +30,13 @@ record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> y
 
 	static final String HELPLINES = "helplines.yaml";
 
+	static final String GLOSSARY = "glossary.yaml";
+
 	static final String FAMILIES = "families.yaml";
 
 	static final String SITE = "site.yaml";
 
-	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, CORRECTIONS, HELPLINES);
+	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, CORRECTIONS, HELPLINES, GLOSSARY);
 
 	/**
 	 * The YAML at this path; unreadable where there is none, which is reported elsewhere.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import app.unshed.content.SiteAddresses;
 import org.commonmark.Extension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -34,6 +35,7 @@ final class ProseHtml {
 			.sanitizeUrls(true)
 			.attributeProviderFactory((context) -> (node, tag, attributes) -> setAttributes(node, ids, attributes))
 			.nodeRendererFactory((context) -> new CitationRenderer(context, cited))
+			.nodeRendererFactory(TermRenderer::new)
 			.build();
 	}
 
@@ -80,6 +82,29 @@ final class ProseHtml {
 				html.text(String.valueOf(this.cited.indexOf(citation.label()) + 1));
 				html.tag("/a");
 				html.tag("/sup");
+			}
+		}
+
+	}
+
+	/** Draws a term as a link to its meaning. */
+	private record TermRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(TermUse.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			if (node instanceof TermUse use) {
+				HtmlWriter html = this.context.getWriter();
+				Map<String, String> attributes = new LinkedHashMap<>();
+				attributes.put("class", "term");
+				attributes.put("href", SiteAddresses.ofTerm(use.id()));
+				html.tag("a", attributes);
+				html.text(use.words());
+				html.tag("/a");
 			}
 		}
 

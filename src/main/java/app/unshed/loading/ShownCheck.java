@@ -26,10 +26,9 @@ final class ShownCheck implements ContentCheck {
 				.forEach((person) -> page.toPerson(pair.yaml().path(), person));
 			alwaysShownIfNeeded(pair, problems);
 		});
-		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
-		Leading page = new Leading(ShownDays.ALL, shown, problems);
-		corrections.texts("/corrections/*/page")
-			.forEach((link) -> page.toLink(corrections.path(), new Mark(link.value(), link.place())));
+		Leading fixed = new Leading(ShownDays.ALL, shown, problems);
+		fixed.toPages(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/page");
+		fixed.toPages(content.yaml(ParsedContent.GLOSSARY), "/terms/*/page");
 	}
 
 	private static void alwaysShownIfNeeded(Pair pair, ContentProblems problems) {
@@ -46,6 +45,10 @@ final class ShownCheck implements ContentCheck {
 
 		void toLink(String file, Mark link) {
 			inspect(file, link.text(), link.text().replaceFirst("#.*", ""), link.place());
+		}
+
+		void toPages(YamlFile file, String pattern) {
+			file.texts(pattern).forEach((link) -> toLink(file.path(), new Mark(link.value(), link.place())));
 		}
 
 		void toPerson(String file, YamlFile.Text person) {

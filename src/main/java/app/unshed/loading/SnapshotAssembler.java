@@ -15,6 +15,7 @@ import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Correction;
 import app.unshed.content.Family;
+import app.unshed.content.Glossary;
 import app.unshed.content.Helplines;
 import app.unshed.content.Kind;
 import app.unshed.content.Person;
@@ -58,7 +59,8 @@ final class SnapshotAssembler {
 				pieces(content, language, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
 				byKey(references.stream(), Reference::id),
 				record(content.yaml(ParsedContent.CORRECTIONS), CorrectionsFile.class).corrections(),
-				record(content.yaml(ParsedContent.HELPLINES), Helplines.class));
+				record(content.yaml(ParsedContent.HELPLINES), Helplines.class),
+				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class));
 	}
 
 	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, Locale language, Kind kind,

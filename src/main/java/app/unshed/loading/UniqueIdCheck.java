@@ -26,10 +26,13 @@ final class UniqueIdCheck implements ContentCheck {
 		once(content.yaml(ParsedContent.REFERENCES), "/references/*/id", problems);
 		once(content.yaml(ParsedContent.FAMILIES), "/families/*/id", problems);
 		once(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/id", problems);
+		once(content.yaml(ParsedContent.GLOSSARY), "/terms/*/id", problems);
 		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
 		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
 		corrections.pointers("/corrections/*")
 			.forEach((correction) -> namedOnce(corrections, correction + "/references/*", problems));
+		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
+		glossary.pointers("/terms/*").forEach((term) -> namedOnce(glossary, term + "/references/*", problems));
 		content.pairs().forEach((pair) -> {
 			once(pair.yaml(), "/claims/*/id", problems);
 			namedOnce(pair.yaml(), "/strategies/*", problems);

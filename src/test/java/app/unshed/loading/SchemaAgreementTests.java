@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import app.unshed.FixedDay;
 import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Glossary;
 import app.unshed.content.Helplines;
 import app.unshed.content.Kind;
 import app.unshed.content.Person;
@@ -182,7 +184,7 @@ class SchemaAgreementTests {
 
 	private void make(String path, YamlFile yaml) {
 		Prose prose = new Prose(List.of());
-		MarkdownFile markdown = new MarkdownFile("x.md", prose, List.of(), List.of(), List.of(), List.of());
+		MarkdownFile markdown = new MarkdownFile("x.md", prose, List.of(), List.of(), List.of(), List.of(), Set.of());
 		switch (schemaName(path)) {
 			case "reason" -> this.assembler.piece(new Pair(Kind.REASON, "x", yaml, Optional.of(markdown)),
 					new ReasonId("x"), Reason.class);
@@ -195,6 +197,7 @@ class SchemaAgreementTests {
 			case "references" -> this.assembler.record(yaml, ReferencesFile.class);
 			case "corrections" -> this.assembler.record(yaml, CorrectionsFile.class);
 			case "families" -> this.assembler.record(yaml, FamiliesFile.class);
+			case "glossary" -> this.assembler.record(yaml, Glossary.class);
 			case "helplines" -> this.assembler.record(yaml, Helplines.class);
 			default -> this.assembler.record(yaml, Site.class);
 		}

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.Article;
+import app.unshed.content.Glossary;
 import app.unshed.content.Helplines;
 import app.unshed.content.Person;
 import app.unshed.content.Reason;
@@ -56,7 +57,8 @@ class SchemaTests {
 
 	private static final Map<String, Class<?>> RECORDS = Map.of("reason", Reason.class, "strategy", Strategy.class,
 			"person", Person.class, "article", Article.class, "references", ReferencesFile.class, "corrections",
-			CorrectionsFile.class, "families", FamiliesFile.class, "helplines", Helplines.class, "site", Site.class);
+			CorrectionsFile.class, "glossary", Glossary.class, "families", FamiliesFile.class, "helplines",
+			Helplines.class, "site", Site.class);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

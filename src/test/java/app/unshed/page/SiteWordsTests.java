@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Glossary;
 import app.unshed.content.Helplines;
 import app.unshed.content.Site;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class SiteWordsTests {
 	private static ContentSnapshot site(Map<String, Map<String, String>> words) {
 		return new ContentSnapshot(Locale.FRENCH,
 				new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), words), List.of(),
-				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()));
+				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()),
+				new Glossary(List.of(), List.of()));
 	}
 
 }

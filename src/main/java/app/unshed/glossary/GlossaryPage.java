@@ -1,0 +1,36 @@
+package app.unshed.glossary;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Reference;
+import app.unshed.content.SiteAddresses;
+import app.unshed.content.Term;
+import app.unshed.page.PageHead;
+
+/**
+ * All the page of the glossary shows.
+ *
+ * @param terms in the order of the alphabet
+ */
+record GlossaryPage(PageHead head, List<TermWithSources> terms) {
+
+	/** A term with the sources its meaning rests on. */
+	record TermWithSources(Term term, List<Reference> sources) {
+	}
+
+	static GlossaryPage of(ContentSnapshot content) {
+		List<TermWithSources> terms = content.glossary()
+			.terms()
+			.stream()
+			.sorted(Comparator.comparing(Term::term, Collator.getInstance(content.language())))
+			.map((term) -> new TermWithSources(term,
+					term.references().stream().map(content.references()::get).map(Objects::requireNonNull).toList()))
+			.toList();
+		return new GlossaryPage(PageHead.of(content.site(), "glossary", SiteAddresses.GLOSSARY), terms);
+	}
+
+}
