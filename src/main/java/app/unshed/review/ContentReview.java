@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Phrases;
 import app.unshed.content.Piece;
 import app.unshed.content.Prose;
 import app.unshed.loading.BrokenContentException;
@@ -78,26 +80,27 @@ public final class ContentReview {
 	}
 
 	private void tellReadingLevels(ContentSnapshot content) {
+		Phrases names = content.glossary().namesOfMedicinesAndConditions();
 		this.out.printf("%ngrade  words a sentence  words  section%n");
 		content.pieces().forEach((piece) -> piece.prose().sections().forEach((section) -> {
-			ReadingLevel level = of(section);
+			ReadingLevel level = of(section, names);
 			this.out.printf(Locale.ROOT, "%5.1f  %16.1f  %5d  %s#%s%n", level.grade(), level.wordsASentence(),
 					level.words(), piece.address(), section.id());
 		}));
 	}
 
-	/** How hard one section is to read. */
-	static ReadingLevel of(Prose.Section section) {
-		return ReadingLevel.of(ReadingLevel.plain(section.blocks().stream().map(Prose.Block::html)));
+	/** How hard one section is to read, these names left out. */
+	static ReadingLevel of(Prose.Section section, Phrases names) {
+		return of(section.blocks().stream(), names);
 	}
 
-	/** How hard the whole text of a piece is to read. */
-	static ReadingLevel of(Piece piece) {
-		return ReadingLevel.of(ReadingLevel.plain(piece.prose()
-			.sections()
-			.stream()
-			.flatMap((section) -> section.blocks().stream())
-			.map(Prose.Block::html)));
+	/** How hard the whole text of a piece is to read, these names left out. */
+	static ReadingLevel of(Piece piece, Phrases names) {
+		return of(piece.prose().sections().stream().flatMap((section) -> section.blocks().stream()), names);
+	}
+
+	private static ReadingLevel of(Stream<Prose.Block> blocks, Phrases names) {
+		return ReadingLevel.of(names.takenOutOf(ReadingLevel.plain(blocks.map(Prose.Block::html))));
 	}
 
 }

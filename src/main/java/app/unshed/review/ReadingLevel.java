@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How hard a text is to read.
+ * How hard a text is to read. Names of medicines and conditions are taken out of a page
+ * before it is measured ({@link ContentReview}): they count neither as words nor as
+ * syllables, whether the glossary explains them or only lists them. A reader has to meet
+ * them, and no plainer word would say the same; their sentence still counts as one. What
+ * is only a hard word, such as "anhedonia", stays in.
  *
  * @param words the number of words
  * @param wordsASentence the mean length of a sentence

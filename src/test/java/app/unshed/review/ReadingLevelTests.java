@@ -2,10 +2,13 @@ package app.unshed.review;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Phrases;
+import app.unshed.content.Term;
 import app.unshed.loading.ContentLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,8 @@ import static org.assertj.core.api.Assertions.within;
 class ReadingLevelTests {
 
 	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
+
+	private final Phrases names = this.content.glossary().namesOfMedicinesAndConditions();
 
 	@ParameterizedTest
 	@CsvSource({ "tear, 1", "crying, 2", "medicine, 3", "asked, 1", "the, 1", "emotion, 3" })
@@ -39,18 +44,38 @@ class ReadingLevelTests {
 	}
 
 	@Test
+	void namesOfMedicinesAndConditionsAreNotCounted() {
+		ReadingLevel level = ReadingLevel
+			.of(this.names.takenOutOf("Some take sertraline for post-traumatic stress. Parkinson's is rare.\n"));
+		assertThat(level).isEqualTo(ReadingLevel.of("Some take for. Is rare.\n"));
+	}
+
+	@Test
+	void aHardWordThatNamesNoIllnessIsCounted() {
+		assertThat(this.names.takenOutOf("Anhedonia, blunting and SSRIs")).isEqualTo("Anhedonia, blunting and ");
+	}
+
+	@Test
 	void everyPageCanBeReadByATwelveYearOld() {
 		assertThat(this.content.pieces()).isNotEmpty().allSatisfy((piece) -> {
-			ReadingLevel level = ContentReview.of(piece);
+			ReadingLevel level = ContentReview.of(piece, this.names);
 			assertThat(level.grade()).as(piece.address()).isLessThanOrEqualTo(7.0);
 			assertThat(level.wordsASentence()).as(piece.address()).isLessThanOrEqualTo(16.0);
 		});
 	}
 
 	@Test
+	void theMeaningsOfHardWordsAreEasierThanGradeSix() {
+		String meanings = this.content.glossary().terms().stream().map(Term::meaning).collect(Collectors.joining("\n"));
+		ReadingLevel level = ReadingLevel.of(this.names.takenOutOf(meanings));
+		assertThat(level.grade()).isLessThanOrEqualTo(6.0);
+		assertThat(level.wordsASentence()).isLessThanOrEqualTo(16.0);
+	}
+
+	@Test
 	void theTextOfHalfThePagesIsEasierThanGradeSix() {
 		double[] grades = this.content.pieces()
-			.mapToDouble((piece) -> ContentReview.of(piece).grade())
+			.mapToDouble((piece) -> ContentReview.of(piece, this.names).grade())
 			.sorted()
 			.toArray();
 		assertThat(grades[grades.length / 2]).isLessThanOrEqualTo(6.0);
