@@ -211,9 +211,10 @@ class SchemaAgreementTests {
 	private static void visit(JsonNode root, JsonNode node, Consumer<JsonNode> judge) {
 		if (node instanceof ObjectNode group) {
 			List<String> names = List.copyOf(group.propertyNames());
-			// One label of the site is like another.
-			for (String name : (names.size() > 3 && group.valueStream().allMatch(JsonNode::isString))
-					? names.subList(0, 3) : names) {
+			// One label of the site is like another, and one group of them.
+			boolean areAlike = group.valueStream().allMatch(JsonNode::isString)
+					|| group.valueStream().allMatch(JsonNode::isObject);
+			for (String name : areAlike ? names.subList(0, Math.min(3, names.size())) : names) {
 				JsonNode right = group.get(name);
 				SLIPS.forEach((slip) -> {
 					group.set(name, JSON.readTree(slip));
