@@ -91,12 +91,10 @@ class SchemaTests {
 			.withStringPatternResolver(SchemaTests::address)
 			.withNumberInclusiveMinimumResolver((field) -> bound(field, 1))
 			.withNumberInclusiveMaximumResolver((field) -> bound(field, 9999));
-		config.forTypesInGeneral()
-			.withStringMinLengthResolver((scope) -> scope.getType().isInstanceOf(String.class) ? 1 : null)
-			.withStringPatternResolver((scope) -> {
-				Class<?> raw = scope.getType().getErasedType();
-				return (raw == String.class) ? "^(?=.*\\S)[^\\u0000-\\u001F\\u007F]*$" : null;
-			})
+		config.forTypesInGeneral().withStringPatternResolver((scope) -> {
+			Class<?> raw = scope.getType().getErasedType();
+			return (raw == String.class) ? "^(?=.*\\S)[^\\u0000-\\u001F\\u007F]*$" : null;
+		})
 			.withCustomDefinitionProvider(
 					(javaType, context) -> isId(javaType.getErasedType())
 							? new CustomDefinition(JSON.createObjectNode()
