@@ -73,7 +73,7 @@ final class AddressCheck implements ContentCheck {
 			yaml.texts(this.pattern)
 				.filter((text) -> !this.isRight.test(text.value()))
 				.forEach((text) -> problems.add(yaml.path(), text.place(),
-						this.what.formatted(Names.quoted(text.value())), this.hint));
+						this.what.formatted(Wording.quoted(text.value())), this.hint));
 		}
 
 	}

@@ -35,7 +35,7 @@ final class ClaimCheck implements ContentCheck {
 		file.texts(claim + "/id")
 			.filter((id) -> !id.value().startsWith(Claim.ANCHOR_PREFIX) || !Slug.isValid(id.value()))
 			.forEach((id) -> problems.add(file.path(), id.place(),
-					Names.quoted(id.value()) + " is not an id of a claim", "Write it like claim-half-feel-blunted."));
+					Wording.quoted(id.value()) + " is not an id of a claim", "Write it like claim-half-feel-blunted."));
 		// An empty list is no support; what is no list at all is meant as support, and
 		// the schema reports its form.
 		boolean hasReference = file.at(claim).has("references") && !file.at(claim + "/references").isEmpty()
@@ -60,7 +60,7 @@ final class ClaimCheck implements ContentCheck {
 		}
 		if (!hasSpeaker && strength.value().equals(OPINION)) {
 			problems.add(file.path(), strength.place(), "what rests on a source is graded 'opinion'",
-					"Use " + Names.oneOf(EVIDENCE) + ", or say in said-by whose opinion it is.");
+					"Use " + Wording.oneOf(EVIDENCE) + ", or say in said-by whose opinion it is.");
 		}
 	}
 
@@ -71,8 +71,8 @@ final class ClaimCheck implements ContentCheck {
 		for (MarkdownFile.Mark citation : prose.citations()) {
 			if (!references.contains(citation.text())) {
 				problems.add(prose.path(), citation.place(),
-						"the footnote " + Names.quoted(citation.text()) + " has no source",
-						Names.hint(citation.text(), references, ParsedContent.REFERENCES));
+						"the footnote " + Wording.quoted(citation.text()) + " has no source",
+						Wording.hint(citation.text(), references, ParsedContent.REFERENCES));
 			}
 			else if (yaml.isReadable() && !claimed.contains(citation.text())) {
 				problems.add(prose.path(), citation.place(), "no claim of this page rests on '" + citation.text() + "'",

@@ -33,8 +33,8 @@ final class FieldProblem {
 					"the field '" + property + "' is missing", "Add a line '" + property + ": …'.");
 			case "additionalProperties" ->
 				problems.add(file.path(), file.key(problem.pointer + "/" + YamlFile.escaped(property)),
-						"unknown field " + Names.quoted(property),
-						Names.hint(property, fieldsAt(schema, problem.pointer), "another file of the same kind"));
+						"unknown field " + Wording.quoted(property),
+						Wording.hint(property, fieldsAt(schema, problem.pointer), "another file of the same kind"));
 			default -> problem.reportValue(file, error.getKeyword(), problems);
 		}
 	}
@@ -64,7 +64,7 @@ final class FieldProblem {
 		// What is no text breaks the rule about types too, and is told there.
 		if (this.value.isString()) {
 			problems.add(file.path(), place, "unknown " + fieldName() + " " + quoted(),
-					"Use " + Names.oneOf(this.rule.valueStream().map(JsonNode::asString).toList()) + ".");
+					"Use " + Wording.oneOf(this.rule.valueStream().map(JsonNode::asString).toList()) + ".");
 		}
 	}
 
@@ -108,7 +108,7 @@ final class FieldProblem {
 	}
 
 	private String quoted() {
-		return Names.quoted(this.value.asString());
+		return Wording.quoted(this.value.asString());
 	}
 
 	private String typeName() {

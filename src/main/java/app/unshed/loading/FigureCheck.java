@@ -28,7 +28,7 @@ final class FigureCheck implements ContentCheck {
 			Matcher found = figure.matcher(text.value());
 			if (found.find()) {
 				problems.add(file.path(), text.place(),
-						"there is a figure, " + Names.quoted(found.group()) + ", where no source can stand",
+						"there is a figure, " + Wording.quoted(found.group()) + ", where no source can stand",
 						"Say it without the figure, or in the prose with a footnote.");
 			}
 		});
@@ -39,7 +39,7 @@ final class FigureCheck implements ContentCheck {
 			Matcher found = figure.matcher(passage.text());
 			while (found.find()) {
 				problems.add(prose.path(), passage.placeOf(found.start()),
-						"the figure " + Names.quoted(found.group()) + " has no footnote",
+						"the figure " + Wording.quoted(found.group()) + " has no footnote",
 						passage.mayCite() ? "Add a footnote to the source, or say it without the figure."
 								: "Say it without the figure; a footnote can stand only in the text below.");
 			}

@@ -54,7 +54,7 @@ final class FileNameCheck implements ContentCheck {
 
 	private static String whereItBelongs(String file) {
 		List<String> near = Nearest.to(file, ParsedContent.SINGLE_FILES, 1);
-		return near.isEmpty() ? "Put it into " + Names.oneOf(folders()) + ", or take it away."
+		return near.isEmpty() ? "Put it into " + Wording.oneOf(folders()) + ", or take it away."
 				: "Did you mean " + near.get(0) + "?";
 	}
 

@@ -48,13 +48,13 @@ final class LinkCheck implements ContentCheck {
 			return;
 		}
 		if (anchors == null) {
-			problems.add(file, link.place(), "the link " + Names.quoted(link.text()) + " leads to no page",
-					Names.hint(address, targets.anchors().keySet(), "the content folder"));
+			problems.add(file, link.place(), "the link " + Wording.quoted(link.text()) + " leads to no page",
+					Wording.hint(address, targets.anchors().keySet(), "the content folder"));
 		}
 		else if (hash >= 0 && !anchors.contains(anchor)) {
 			problems.add(file, link.place(),
-					"the page " + Names.quoted(address) + " has no place called " + Names.quoted(anchor),
-					anchors.isEmpty() ? "Link to the page itself." : Names.hint(anchor, anchors, "its headings"));
+					"the page " + Wording.quoted(address) + " has no place called " + Wording.quoted(anchor),
+					anchors.isEmpty() ? "Link to the page itself." : Wording.hint(anchor, anchors, "its headings"));
 		}
 	}
 
@@ -62,15 +62,15 @@ final class LinkCheck implements ContentCheck {
 		String destination = link.text();
 		String scheme = destination.substring(0, Math.max(destination.indexOf(':'), 0));
 		if (scheme.isEmpty()) {
-			problems.add(file, link.place(), "the link " + Names.quoted(destination) + " leads nowhere",
+			problems.add(file, link.place(), "the link " + Wording.quoted(destination) + " leads nowhere",
 					"Begin it with / for a page of ours, # for a place on this page, or https:// for another site.");
 		}
 		else if (!SCHEMES.contains(scheme)) {
-			problems.add(file, link.place(), "a link may not begin with " + Names.quoted(scheme + ":"),
-					"Use " + Names.oneOf(SCHEMES) + ", or / for a page of ours.");
+			problems.add(file, link.place(), "a link may not begin with " + Wording.quoted(scheme + ":"),
+					"Use " + Wording.oneOf(SCHEMES) + ", or / for a page of ours.");
 		}
 		else if (scheme.equals("https") && !AddressCheck.isWebAddress(destination)) {
-			problems.add(file, link.place(), "the link " + Names.quoted(destination) + " is not a whole address",
+			problems.add(file, link.place(), "the link " + Wording.quoted(destination) + " is not a whole address",
 					"Copy it from the address bar of a browser.");
 		}
 	}

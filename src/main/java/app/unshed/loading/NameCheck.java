@@ -64,8 +64,8 @@ final class NameCheck implements ContentCheck {
 				// Else the schema reports it.
 				.filter((text) -> Slug.isValid(text.value()))
 				.forEach((text) -> problems.add(file.path(), text.place(),
-						"unknown " + this.noun + " " + Names.quoted(text.value()),
-						Names.hint(text.value(), this.names, this.whereToLook)));
+						"unknown " + this.noun + " " + Wording.quoted(text.value()),
+						Wording.hint(text.value(), this.names, this.whereToLook)));
 		}
 
 	}

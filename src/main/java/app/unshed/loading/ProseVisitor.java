@@ -120,7 +120,7 @@ final class ProseVisitor extends AbstractVisitor {
 		last.setLiteral(last.getLiteral().substring(0, written.start()).stripTrailing());
 		if (!Slug.isValid(id)) {
 			this.problems.add(this.file, place,
-					"the id " + Names.quoted(id) + " is not lower-case words joined by hyphens",
+					"the id " + Wording.quoted(id) + " is not lower-case words joined by hyphens",
 					"Write one such as {#what-may-help}.");
 		}
 		else if (this.ids.containsValue(id)) {

@@ -57,7 +57,7 @@ final class ShownCheck implements ContentCheck {
 
 		private void inspect(String file, String typed, String address, Place place) {
 			this.days.missing(this.shown.getOrDefault(address, ShownDays.ALL))
-				.ifPresent((why) -> this.problems.add(file, place, Names.quoted(typed) + " leads to " + why,
+				.ifPresent((why) -> this.problems.add(file, place, Wording.quoted(typed) + " leads to " + why,
 						"Take it out, or give this page the same days."));
 		}
 

@@ -19,7 +19,7 @@ final class TermCheck implements ContentCheck {
 					glossary.texts("/names/*"))
 			.filter((text) -> !seen.add(Phrases.key(text.value())))
 			.forEach((text) -> problems.add(glossary.path(), text.place(),
-					Names.quoted(text.value()) + " stands twice in this glossary",
+					Wording.quoted(text.value()) + " stands twice in this glossary",
 					"Keep it for one term, and take it away from the other."));
 		// Nobody can say what is never used while a page cannot be read.
 		if (content.pairs().allMatch((pair) -> pair.prose().isPresent())) {
@@ -35,7 +35,7 @@ final class TermCheck implements ContentCheck {
 		glossary.texts("/terms/*/id")
 			.filter((id) -> !used.contains(id.value()))
 			.forEach((id) -> problems.add(glossary.path(), id.place(),
-					"no page uses the term " + Names.quoted(id.value()),
+					"no page uses the term " + Wording.quoted(id.value()),
 					"Take it away, or add to its forms how the pages write it."));
 	}
 

@@ -46,13 +46,14 @@ final class UniqueIdCheck implements ContentCheck {
 	}
 
 	private static void once(YamlFile file, String pattern, ContentProblems problems) {
-		repeated(file, pattern).forEach((id) -> problems.add(file.path(), id.place(),
-				"the id " + Names.quoted(id.value()) + " stands twice", "Give one of them another, or take it away."));
+		repeated(file, pattern).forEach(
+				(id) -> problems.add(file.path(), id.place(), "the id " + Wording.quoted(id.value()) + " stands twice",
+						"Give one of them another, or take it away."));
 	}
 
 	private static void namedOnce(YamlFile file, String list, ContentProblems problems) {
 		repeated(file, list).forEach((name) -> problems.add(file.path(), name.place(),
-				Names.quoted(name.value()) + " stands twice in this list", "Take one of them away."));
+				Wording.quoted(name.value()) + " stands twice in this list", "Take one of them away."));
 	}
 
 	private static Stream<YamlFile.Text> repeated(YamlFile file, String pattern) {
@@ -81,7 +82,7 @@ final class UniqueIdCheck implements ContentCheck {
 			String holder = holders.putIfAbsent(pair.kind().address(former.value()), pair.yaml().path());
 			if (holder != null) {
 				problems.add(pair.yaml().path(), former.place(),
-						"the former name " + Names.quoted(former.value()) + " is already used by " + holder,
+						"the former name " + Wording.quoted(former.value()) + " is already used by " + holder,
 						"Take it away, or rename the other.");
 			}
 		}));

@@ -64,8 +64,8 @@ final class WordCheck implements ContentCheck {
 					inspectGroup(site, group, problems);
 				}
 				else {
-					problems.add(site.path(), site.key(pointer(group)), "unknown group " + Names.quoted(group),
-							Names.hint(group, this.english.propertyNames(), "content/en/" + ParsedContent.SITE));
+					problems.add(site.path(), site.key(pointer(group)), "unknown group " + Wording.quoted(group),
+							Wording.hint(group, this.english.propertyNames(), "content/en/" + ParsedContent.SITE));
 					// Meant is the nearest, and its words may all be there.
 					missing.removeAll(Nearest.to(group, missing, 1));
 				}
@@ -87,8 +87,8 @@ final class WordCheck implements ContentCheck {
 			for (String name : words.propertyNames()) {
 				String pointer = pointer(group) + "/" + YamlFile.escaped(name);
 				if (!valid.has(name)) {
-					problems.add(site.path(), site.key(pointer), "unknown word " + Names.quoted(group + "." + name),
-							Names.hint(name, valid.propertyNames(), "content/en/" + ParsedContent.SITE));
+					problems.add(site.path(), site.key(pointer), "unknown word " + Wording.quoted(group + "." + name),
+							Wording.hint(name, valid.propertyNames(), "content/en/" + ParsedContent.SITE));
 				}
 				site.texts(pointer)
 					.forEach((word) -> inspectWord(site, group + "." + name, word, valid.path(name).asString(),
@@ -107,7 +107,7 @@ final class WordCheck implements ContentCheck {
 			ContentProblems problems) {
 		if (code.equals(DATE_PATTERN)) {
 			if (!writesDates(word.value())) {
-				problems.add(site.path(), word.place(), Names.quoted(word.value()) + " is no pattern of a date",
+				problems.add(site.path(), word.place(), Wording.quoted(word.value()) + " is no pattern of a date",
 						"Write it like d MMMM yyyy.");
 			}
 		}

@@ -70,7 +70,7 @@ final class YamlTree {
 		String pointer = parent + "/" + YamlFile.escaped(name);
 		Place place = place(field.getKeyNode());
 		if (this.keys.putIfAbsent(pointer, place) != null) {
-			this.problems.add(this.file, place, "the field " + Names.quoted(name) + " stands here twice",
+			this.problems.add(this.file, place, "the field " + Wording.quoted(name) + " stands here twice",
 					"Keep one of them.");
 			this.foundDuplicate = true;
 		}

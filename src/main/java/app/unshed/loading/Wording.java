@@ -5,14 +5,14 @@ import java.util.List;
 
 import app.unshed.content.Nearest;
 
-/** Words a list of valid names the way a person would say it. */
-final class Names {
+/** Words what an author typed, and the names that are valid, as a person would say it. */
+final class Wording {
 
 	private static final int FEW = 9;
 
 	private static final int LONGEST_SHOWN = 60;
 
-	private Names() {
+	private Wording() {
 	}
 
 	/**
