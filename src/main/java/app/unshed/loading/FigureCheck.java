@@ -17,10 +17,11 @@ final class FigureCheck implements ContentCheck {
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
-		Figures.in(content.language()).ifPresent((figure) -> content.pairs().forEach((pair) -> {
-			inspectYaml(pair.yaml(), figure, problems);
-			pair.prose().ifPresent((prose) -> inspectProse(prose, figure, problems));
-		}));
+		Figures.in(content.language())
+			.ifPresent((figure) -> content.pairs().toList().parallelStream().forEach((pair) -> {
+				inspectYaml(pair.yaml(), figure, problems);
+				pair.prose().ifPresent((prose) -> inspectProse(prose, figure, problems));
+			}));
 	}
 
 	private static void inspectYaml(YamlFile file, Pattern figure, ContentProblems problems) {

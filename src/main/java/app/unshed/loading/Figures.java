@@ -27,9 +27,9 @@ final class Figures {
 		String fewWords = "two|three|four|five|six|seven|eight|nine";
 		String manyWords = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
 				+ "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?";
-		String number = "(?:\\d+(?:[.,]\\d+)*|one|" + fewWords + "|" + manyWords + ")";
-		String many = "(?:\\d+(?:,?\\d+)+|" + manyWords + ")";
-		String all = "(?:(?!(?:19|20)\\d\\d\\b)\\d+(?:,\\d+)*|" + fewWords + "|" + manyWords
+		String number = "(?:\\d+(?:[.,]\\d+){0,3}|one|" + fewWords + "|" + manyWords + ")";
+		String many = "(?:\\d{2,}(?:,\\d+){0,3}|\\d(?:,\\d+){1,3}|" + manyWords + ")";
+		String all = "(?:(?!(?:19|20)\\d\\d\\b)\\d+(?:,\\d+){0,3}|" + fewWords + "|" + manyWords
 				+ "|an? hundred|an? thousand)" + "(?! (?:second|minute|hour|day|week|month|year)s)";
 		String part = "(?:half|(?:an?|one|two|three|four) (?:third|quarter|fifth|tenth)s?)";
 		String asked = "(?:patients|participants|respondents|volunteers|undergraduates)";
@@ -37,13 +37,14 @@ final class Figures {
 				+ "|parents|clients|users|readers|therapists|doctors|" + asked + ")";
 		String trials = "(?:studies|trials|surveys|experiments)";
 		String studies = "(?:reports|reviews|meta-analyses|papers|articles|" + trials + ")";
+		String about = "(?:about|around|nearly|almost|over|under|(?:more|fewer|less) than)";
 		String upToThreeWords = "(?:[\\p{L}’-]+ ){0,3}?";
 		List<String> figures = List.of(
 				// 1 in 3, one time in three, 46 to 71 of every 100; but not: one in 2021
 				number + "(?: \\p{L}+)? (?:in|out of) (?:every )?" + all,
-				number + " of (?:every |the |these |those )?\\d+(?:,\\d+)*",
+				number + " of (?:every |the |these |those )?\\d+(?:,\\d+){0,3}",
 				// about ten of them
-				"(?:about|around|nearly|almost|over|under|(?:more|fewer|less) than) " + number + " of (?:them|us)",
+				about + " " + number + " of (?:them|us)",
 				// 40%, thirty per cent
 				number + " ?(?:%|per ?cent)",
 				// half of autistic people, a third of the women
@@ -54,8 +55,12 @@ final class Figures {
 				many + " " + upToThreeWords + "(?:" + people + "|" + studies + ")",
 				"(?:" + fewWords + ") " + upToThreeWords + "(?:" + asked + "|" + trials + ")");
 		String range = "(?:" + number + " (?:to|or) )?";
-		return Pattern.compile("(?<![\\p{L}\\d.,])" + range + "(?:" + String.join("|", figures) + ")(?![\\p{L}\\d])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		// Few words begin a figure, and only behind them is it worth looking for one.
+		String beginning = "(?=[\\daefhlmnostu])(?=\\d|an? |half|twice|many |" + about + "|one|" + fewWords + "|"
+				+ manyWords + ")";
+		return Pattern.compile(
+				"(?<![\\p{L}\\d.,])" + beginning + range + "(?:" + String.join("|", figures) + ")(?![\\p{L}\\d])",
+				Pattern.CASE_INSENSITIVE);
 	}
 
 }

@@ -1,5 +1,7 @@
 package app.unshed.loading;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** A figure needs a source; a time, an age or a step to count does not. */
 class FiguresTests {
@@ -32,6 +35,15 @@ class FiguresTests {
 			"three times a day", "70 sources" })
 	void findsNoneInTimesAgesNumbersAndSteps(String text) {
 		assertThat(Figures.in(Locale.ENGLISH).orElseThrow().matcher(text).find()).isFalse();
+	}
+
+	@Test
+	void isNotHeldUpByWhatIsNoText() {
+		assertTimeout(Duration.ofSeconds(5), () -> {
+			for (String sign : List.of("1", "1,", "one ", "half a ", "ten ", "twenty-")) {
+				findsNoneInTimesAgesNumbersAndSteps(sign.repeat(5_000));
+			}
+		});
 	}
 
 	@Test
