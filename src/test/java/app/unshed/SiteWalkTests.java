@@ -210,8 +210,9 @@ class SiteWalkTests {
 			return Optional.of(href).filter((world) -> !world.matches("https?://[^/]+\\.[^/]+.*"));
 		}
 		Document page = this.site.get(arrival(target.getPath()));
-		boolean found = page != null
-				&& (target.getFragment() == null || page.getElementById(target.getFragment()) != null);
+		boolean found = (page != null)
+				? target.getFragment() == null || page.getElementById(target.getFragment()) != null
+				: target.getPath().equals(SiteAddresses.FEED) && isAFileOfOurs(link.absUrl("href"));
 		return Optional.of(href).filter((dead) -> !found);
 	}
 

@@ -2,6 +2,7 @@ package app.unshed.loading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,12 +26,31 @@ final class DateCheck implements ContentCheck {
 			inOrder(pair.yaml(), "/publish-from", "/withdraw-after", problems);
 			notLater(today, pair.yaml(), "/written", problems);
 			notLater(today, pair.yaml(), "/checked", problems);
+			notLater(today, pair.yaml(), "/reviewed/on", problems);
+			inspectChanges(today, pair.yaml(), problems);
 		});
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		helplines.pointers("/countries/*/services/*").forEach((line) -> {
 			inOrder(helplines, line + "/checked", line + "/valid-until", problems);
 			notLater(today, helplines, line + "/checked", problems);
 		});
+	}
+
+	private static void inspectChanges(LocalDate today, YamlFile file, ContentProblems problems) {
+		List<String> days = file.pointers("/changes/*").map((change) -> change + "/on").toList();
+		for (int i = 0; i < days.size(); i++) {
+			notLater(today, file, days.get(i), problems);
+			inOrder(file, "/written", days.get(i), problems);
+			if (i > 0 && !isOlder(file.date(days.get(i)), file.date(days.get(i - 1)))) {
+				problems.add(file.path(), file.value(days.get(i)),
+						"the changes do not stand one to a day, the newest first",
+						"Move this one, or say both in one sentence.");
+			}
+		}
+	}
+
+	private static boolean isOlder(Optional<LocalDate> date, Optional<LocalDate> other) {
+		return date.isEmpty() || other.isEmpty() || date.get().isBefore(other.get());
 	}
 
 	private static void notLater(LocalDate today, YamlFile file, String pointer, ContentProblems problems) {
