@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.edition.ContentOfTheDay;
+import app.unshed.edition.ContentOfTheRequest;
 import app.unshed.edition.EditedFolder;
 import app.unshed.loading.ContentLoader;
 
@@ -27,10 +28,10 @@ import org.springframework.core.io.ClassPathResource;
 class ContentConfiguration {
 
 	@Bean
-	ContentOfTheDay content(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
+	Supplier<ContentSnapshot> content(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
 			throws IOException {
 		Supplier<ContentSnapshot> loaded = edited.isPresent() ? edited.get()::latest : published(properties, clock);
-		return new ContentOfTheDay(loaded, clock);
+		return new ContentOfTheRequest(new ContentOfTheDay(loaded, clock));
 	}
 
 	@Bean

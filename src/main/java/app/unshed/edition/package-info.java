@@ -1,4 +1,6 @@
-/** Which content is shown now: read when, and for which day. */
+/**
+ * Which content is shown now: read when, for which day, and the same for a whole request.
+ */
 @NullMarked
 package app.unshed.edition;
 
