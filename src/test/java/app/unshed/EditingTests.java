@@ -76,6 +76,16 @@ class EditingTests {
 	}
 
 	@Test
+	void aFamilyHasAMarkBeforeOneIsDrawnForIt() throws IOException {
+		this.site.append("families.yaml", "  - {id: weather, title: The weather, summary: It may be too hot.}\n");
+		this.site.replace(REASON, "family: .*", "family: weather");
+		Document page = this.pages.get("/reasons");
+		assertThat(page.select("section.family h2 svg.mark path")).hasSameSizeAs(page.select("section.family"));
+		assertThat(page.expectFirst("#weather svg").html()).isEqualTo(page.expectFirst(".wordmark svg").html());
+		assertThat(page.expectFirst("#carried svg").html()).isNotEqualTo(page.expectFirst(".wordmark svg").html());
+	}
+
+	@Test
 	void aPageShowsWhatHasChangedTheNewestFirst() throws IOException {
 		this.site.append(REASON, """
 				changes:

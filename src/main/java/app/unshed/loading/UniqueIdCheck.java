@@ -19,7 +19,7 @@ final class UniqueIdCheck implements ContentCheck {
 	private static final Set<String> TAKEN = Set.of("main", "dates", "signs", "sounds-like", "steps", "strategies",
 			"related", "evidence", "reported", "share", "menu");
 
-	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-", "mark-");
+	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
