@@ -16,8 +16,8 @@ final class UniqueIdCheck implements ContentCheck {
 	 * Ids the templates give to parts of their own, and the beginnings of those they
 	 * make.
 	 */
-	private static final Set<String> TAKEN = Set.of("main", "dates", "signs", "sounds-like", "steps", "strategies",
-			"related", "evidence", "reported", "share", "menu");
+	static final Set<String> TAKEN = Set.of("main", "dates", "signs", "sounds-like", "steps", "strategies", "related",
+			"evidence", "reported", "reviewed", "share", "menu");
 
 	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
 
