@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,16 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 		Map<I, P> kept = new LinkedHashMap<>(pieces);
 		kept.values().removeIf(shown.negate());
 		return Collections.unmodifiableMap(kept);
+	}
+
+	/** The sources with these ids; the loader has seen to it that they are there. */
+	public List<Reference> sources(List<ReferenceId> ids) {
+		return ids.stream().map(this::source).toList();
+	}
+
+	/** The source with this id, as in {@link #sources}. */
+	public Reference source(ReferenceId id) {
+		return Objects.requireNonNull(this.references.get(id), id::value);
 	}
 
 	/** The piece that had this address before it was renamed, or none. */

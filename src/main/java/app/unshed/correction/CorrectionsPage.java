@@ -1,7 +1,6 @@
 package app.unshed.correction;
 
 import java.util.List;
-import java.util.Objects;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Correction;
@@ -19,12 +18,7 @@ record CorrectionsPage(PageHead head, List<CorrectionWithSources> corrections) {
 	static CorrectionsPage of(ContentSnapshot content) {
 		List<CorrectionWithSources> corrections = content.corrections()
 			.stream()
-			.map((correction) -> new CorrectionWithSources(correction,
-					correction.references()
-						.stream()
-						.map(content.references()::get)
-						.map(Objects::requireNonNull)
-						.toList()))
+			.map((correction) -> new CorrectionWithSources(correction, content.sources(correction.references())))
 			.toList();
 		return new CorrectionsPage(PageHead.of(content.site(), "corrections", SiteAddresses.CORRECTIONS), corrections);
 	}

@@ -3,7 +3,6 @@ package app.unshed.glossary;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Reference;
@@ -27,8 +26,7 @@ record GlossaryPage(PageHead head, List<TermWithSources> terms) {
 			.terms()
 			.stream()
 			.sorted(Comparator.comparing(Term::term, Collator.getInstance(content.language())))
-			.map((term) -> new TermWithSources(term,
-					term.references().stream().map(content.references()::get).map(Objects::requireNonNull).toList()))
+			.map((term) -> new TermWithSources(term, content.sources(term.references())))
 			.toList();
 		return new GlossaryPage(PageHead.of(content.site(), "glossary", SiteAddresses.GLOSSARY), terms);
 	}

@@ -90,17 +90,12 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 
 	private static Note note(ReferenceId id, int number, boolean isFirst, Piece piece, ContentSnapshot content) {
 		List<Claim> claims = piece.claims().stream().filter((claim) -> claim.references().contains(id)).toList();
-		return new Note(number, isFirst, source(id, content), claims);
+		return new Note(number, isFirst, content.source(id), claims);
 	}
 
 	private static ClaimWithSources withSources(Claim claim, ContentSnapshot content) {
-		return new ClaimWithSources(claim, claim.references().stream().map((id) -> source(id, content)).toList(),
+		return new ClaimWithSources(claim, content.sources(claim.references()),
 				Optional.ofNullable(claim.saidBy()).map(content.people()::get));
-	}
-
-	private static Reference source(ReferenceId id, ContentSnapshot content) {
-		return Optional.ofNullable(content.references().get(id))
-			.orElseThrow(() -> new IllegalStateException("The loader let an unknown reference pass: " + id));
 	}
 
 }
