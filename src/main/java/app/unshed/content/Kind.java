@@ -1,6 +1,8 @@
 package app.unshed.content;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The kinds of piece the site is made of: the folder each is kept in, and its address.
@@ -28,6 +30,11 @@ public enum Kind {
 		this.folder = folder;
 		this.addressPrefix = addressPrefix;
 		this.requiredSections = requiredSections;
+	}
+
+	/** The kind whose folder holds this file, or none. */
+	public static Optional<Kind> of(String path) {
+		return Stream.of(values()).filter((kind) -> path.startsWith(kind.folder + "/")).findFirst();
 	}
 
 	/** What an editor calls one piece of this kind. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Kind;
@@ -77,11 +76,7 @@ public final class ContentLoader {
 	/** Where this prose is shown; nowhere if its folder is none of ours. */
 	private static String address(String path) {
 		String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-		return Stream.of(Kind.values())
-			.filter((kind) -> path.startsWith(kind.folder() + "/"))
-			.map((kind) -> kind.address(name))
-			.findFirst()
-			.orElse("");
+		return Kind.of(path).map((kind) -> kind.address(name)).orElse("");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import app.unshed.content.Kind;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -30,17 +31,26 @@ final class FieldCheck implements ContentCheck {
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
-		content.pairs().forEach((pair) -> inspect(pair.yaml(), pair.kind().noun(), problems));
-		ParsedContent.SINGLE_FILES.forEach((file) -> inspect(content.yaml(file), file.replace(".yaml", ""), problems));
+		content.pairs().map(Pair::yaml).forEach((file) -> inspect(file, problems));
+		ParsedContent.SINGLE_FILES.forEach((file) -> inspect(content.yaml(file), problems));
 	}
 
-	private void inspect(YamlFile file, String schemaName, ContentProblems problems) {
+	private void inspect(YamlFile file, ContentProblems problems) {
 		if (file.isReadable()) {
-			Schema schema = this.schemas.computeIfAbsent(schemaName, this::read);
+			Schema schema = schema(file.path());
 			for (Error error : schema.validate(file.tree())) {
 				FieldProblem.report(file, error, schema.getSchemaNode(), problems);
 			}
 		}
+	}
+
+	/** What the file at this path is held against. */
+	Schema schema(String path) {
+		return this.schemas.computeIfAbsent(schemaName(path), this::read);
+	}
+
+	static String schemaName(String path) {
+		return Kind.of(path).map(Kind::noun).orElse(path.replace(".yaml", ""));
 	}
 
 	private Schema read(String name) {

@@ -11,7 +11,6 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import app.unshed.content.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,21 +77,12 @@ class EditorSchemasTests {
 					.filter((pattern) -> matches.test(pattern, file))
 					.map(schemas::get)
 					.toList();
-				assertThat(used).containsExactly("src/main/resources/schemas/" + schemaName(file) + ".json");
+				assertThat(used).containsExactly("src/main/resources/schemas/"
+						+ FieldCheck.schemaName(file.substring("content/en/".length())) + ".json");
 			});
 		}
 		assertThat(schemas.values()).doesNotHaveDuplicates()
 			.allSatisfy((schema) -> assertThat(Path.of(schema)).isRegularFile());
-	}
-
-	/** As {@link FieldCheck} chooses it. */
-	private static String schemaName(String file) {
-		String path = file.substring("content/en/".length());
-		return Stream.of(Kind.values())
-			.filter((kind) -> path.startsWith(kind.folder() + "/"))
-			.findFirst()
-			.map(Kind::noun)
-			.orElse(path.replace(".yaml", ""));
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.unshed.loading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -37,10 +35,6 @@ import app.unshed.content.StrategyId;
 import app.unshed.loading.SnapshotAssembler.CorrectionsFile;
 import app.unshed.loading.SnapshotAssembler.FamiliesFile;
 import app.unshed.loading.SnapshotAssembler.ReferencesFile;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,11 +65,7 @@ class SchemaAgreementTests {
 		.map((json) -> json.replace('\'', '"'))
 		.toList();
 
-	private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-			(builder) -> builder
-				.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-
-	private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+	private final FieldCheck fields = new FieldCheck();
 
 	private final ContentLoader loader = new ContentLoader(FixedDay.CLOCK);
 
@@ -93,8 +83,9 @@ class SchemaAgreementTests {
 			.concat(ParsedContent.SINGLE_FILES.stream(), Stream.of("reasons/medications.yaml",
 					"strategies/slow-breathing.yaml", "people/mary-joye.yaml", "articles/benefits.yaml"))
 			.map((path) -> DynamicTest.dynamicTest(path, () -> {
+				JsonNode tree = content.yaml(path).tree();
 				List<String> quarrels = new ArrayList<>();
-				slips(content.yaml(path).tree(), (slipped) -> judge(path, slipped, content).ifPresent(quarrels::add));
+				slips(tree, tree, (slipped) -> judge(path, slipped, content).ifPresent(quarrels::add));
 				assertThat(quarrels).isEmpty();
 			}));
 	}
@@ -131,7 +122,8 @@ class SchemaAgreementTests {
 	void ourOwnContentPassesItsSchemas() throws IOException {
 		for (TextFile file : new FolderReader().read(SiteFolder.OUR_ENGLISH, new ContentProblems())) {
 			if (file.path().endsWith(".yaml")) {
-				assertThat(schema(file.path()).validate(read(file.path(), file.text().orElseThrow()))).isEmpty();
+				assertThat(this.fields.schema(file.path()).validate(read(file.path(), file.text().orElseThrow())))
+					.isEmpty();
 			}
 		}
 	}
@@ -141,7 +133,7 @@ class SchemaAgreementTests {
 		String text = slipped.toString();
 		ContentProblems problems = new ContentProblems();
 		YamlFile yaml = new YamlReader().read(path, text, problems);
-		boolean isAccepted = schema(path).validate(slipped).isEmpty();
+		boolean isAccepted = this.fields.schema(path).validate(slipped).isEmpty();
 		boolean isLoaded = false;
 		try {
 			Map<String, YamlFile> all = new HashMap<>(content.yaml());
@@ -185,7 +177,7 @@ class SchemaAgreementTests {
 	private void make(String path, YamlFile yaml) {
 		Prose prose = new Prose(List.of());
 		MarkdownFile markdown = new MarkdownFile("x.md", prose, List.of(), List.of(), List.of(), List.of(), Set.of());
-		switch (schemaName(path)) {
+		switch (FieldCheck.schemaName(path)) {
 			case "reason" -> this.assembler.piece(new Pair(Kind.REASON, "x", yaml, Optional.of(markdown)),
 					new ReasonId("x"), Reason.class);
 			case "strategy" -> this.assembler.piece(new Pair(Kind.STRATEGY, "x", yaml, Optional.of(markdown)),
@@ -204,11 +196,7 @@ class SchemaAgreementTests {
 	}
 
 	/** Changes each field and element in turn, and puts it back. */
-	private static void slips(JsonNode tree, Consumer<JsonNode> judge) {
-		visit(tree, tree, judge);
-	}
-
-	private static void visit(JsonNode root, JsonNode node, Consumer<JsonNode> judge) {
+	private static void slips(JsonNode root, JsonNode node, Consumer<JsonNode> judge) {
 		if (node instanceof ObjectNode group) {
 			List<String> names = List.copyOf(group.propertyNames());
 			// One label of the site is like another, and one group of them.
@@ -227,7 +215,7 @@ class SchemaAgreementTests {
 				group.set(name, right);
 				judge.accept(root);
 				group.remove(name + "x");
-				visit(root, right, judge);
+				slips(root, right, judge);
 			}
 		}
 		else if (node instanceof ArrayNode list && !list.isEmpty()) {
@@ -240,7 +228,7 @@ class SchemaAgreementTests {
 			list.add(right);
 			judge.accept(root);
 			list.remove(list.size() - 1);
-			visit(root, right, judge);
+			slips(root, right, judge);
 		}
 	}
 
@@ -256,7 +244,7 @@ class SchemaAgreementTests {
 
 	private boolean passes(SiteFolder site, String file) throws IOException {
 		JsonNode tree = read(file, new String(Files.readAllBytes(site.file(file)), StandardCharsets.UTF_8));
-		return !tree.isMissingNode() && hasSchema(file) && schema(file).validate(tree).isEmpty();
+		return !tree.isMissingNode() && hasSchema(file) && this.fields.schema(file).validate(tree).isEmpty();
 	}
 
 	private static JsonNode read(String path, String text) {
@@ -264,26 +252,7 @@ class SchemaAgreementTests {
 	}
 
 	private static boolean hasSchema(String path) {
-		return SchemaAgreementTests.class.getResource("/schemas/" + schemaName(path) + ".json") != null;
-	}
-
-	private static String schemaName(String path) {
-		return Stream.of(Kind.values())
-			.filter((kind) -> path.startsWith(kind.folder() + "/"))
-			.findFirst()
-			.map(Kind::noun)
-			.orElse(path.replace(".yaml", ""));
-	}
-
-	private Schema schema(String path) {
-		return this.schemas.computeIfAbsent(schemaName(path), (name) -> {
-			try (InputStream json = SchemaAgreementTests.class.getResourceAsStream("/schemas/" + name + ".json")) {
-				return this.registry.getSchema(json);
-			}
-			catch (IOException ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
+		return SchemaAgreementTests.class.getResource("/schemas/" + FieldCheck.schemaName(path) + ".json") != null;
 	}
 
 }
