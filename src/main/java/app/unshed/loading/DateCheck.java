@@ -20,14 +20,14 @@ final class DateCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		LocalDate today = LocalDate.now(this.clock);
-		content.pairs().forEach((pair) -> {
-			inOrder(pair.yaml(), "/written", "/checked", problems);
-			inOrder(pair.yaml(), "/checked", "/next-check", problems);
-			inOrder(pair.yaml(), "/publish-from", "/withdraw-after", problems);
-			notLater(today, pair.yaml(), "/written", problems);
-			notLater(today, pair.yaml(), "/checked", problems);
-			notLater(today, pair.yaml(), "/reviewed/on", problems);
-			inspectChanges(today, pair.yaml(), problems);
+		content.pairs().map(Pair::yaml).forEach((file) -> {
+			inOrder(file, "/written", "/checked", problems);
+			inOrder(file, "/checked", "/next-check", problems);
+			inOrder(file, "/publish-from", "/withdraw-after", problems);
+			notLater(today, file, "/written", problems);
+			notLater(today, file, "/checked", problems);
+			notLater(today, file, "/reviewed/on", problems);
+			inspectChanges(today, file, problems);
 		});
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		helplines.pointers("/countries/*/services/*").forEach((line) -> {

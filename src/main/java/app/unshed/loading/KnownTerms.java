@@ -13,10 +13,11 @@ import app.unshed.content.Phrases;
  * The terms of the glossary as they can be found in prose, whether or not all of its file
  * is as it should be.
  *
+ * @param phrases every spelling of every term
  * @param ids every spelling of a term, as a {@link Phrases#key}, to the term's id
  * @param pages the id of a term to the address that says more of it
  */
-record KnownTerms(Phrases spellings, Map<String, String> ids, Map<String, String> pages) {
+record KnownTerms(Phrases phrases, Map<String, String> ids, Map<String, String> pages) {
 
 	static KnownTerms of(YamlFile glossary) {
 		Map<String, String> ids = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,39 +22,46 @@ import app.unshed.content.SiteAddresses;
 record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 
 	static LinkTargets of(ParsedContent content) {
-		Map<String, Set<String>> anchors = new LinkedHashMap<>();
-		Set<String> unsure = new HashSet<>();
-		anchors.put(SiteAddresses.FEED, Set.of());
-		SiteAddresses.FIXED.forEach((address) -> anchors.put(address, Set.of()));
-		content.pairs().forEach((pair) -> {
-			String address = pair.kind().address(pair.name());
-			anchors.put(address, pair.anchors());
-			if (pair.prose().isEmpty() || !pair.yaml().isReadable()) {
-				unsure.add(address + "#");
-			}
-		});
+		LinkTargets targets = new LinkTargets(new LinkedHashMap<>(), new HashSet<>());
+		targets.addPage(SiteAddresses.FEED);
+		SiteAddresses.FIXED.forEach(targets::addPage);
+		content.pairs().forEach(targets::addPair);
 		Stream.of(Kind.values())
 			.filter((kind) -> !content.isOpen(kind))
-			.forEach((kind) -> unsure.add(kind.address("")));
-		YamlFile references = content.yaml(ParsedContent.REFERENCES);
-		references.texts("/references/*/id")
-			.forEach((id) -> anchors.put(SiteAddresses.ofReference(id.value()), Set.of()));
-		if (!references.hasList("/references")) {
-			unsure.add(SiteAddresses.ofReference(""));
+			.forEach((kind) -> targets.unsure.add(kind.address("")));
+		targets.addPages(content.yaml(ParsedContent.REFERENCES), "/references", "/id", SiteAddresses::ofReference);
+		targets.addPages(content.yaml(ParsedContent.HELPLINES), "/countries", "/country",
+				(code) -> SiteAddresses.ofHelp(code.toLowerCase(Locale.ROOT)));
+		targets.addTerms(content.yaml(ParsedContent.GLOSSARY));
+		return targets;
+	}
+
+	private void addPage(String address) {
+		this.anchors.put(address, Set.of());
+	}
+
+	private void addPair(Pair pair) {
+		String address = pair.kind().address(pair.name());
+		this.anchors.put(address, pair.anchors());
+		if (pair.prose().isEmpty() || !pair.yaml().isReadable()) {
+			this.unsure.add(address + "#");
 		}
-		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
-		anchors.put(SiteAddresses.GLOSSARY,
+	}
+
+	/** Adds a page for each element of a list, by the field its address is made of. */
+	private void addPages(YamlFile file, String list, String field, UnaryOperator<String> address) {
+		file.texts(list + "/*" + field).forEach((name) -> addPage(address.apply(name.value())));
+		if (!file.hasList(list)) {
+			this.unsure.add(address.apply(""));
+		}
+	}
+
+	private void addTerms(YamlFile glossary) {
+		this.anchors.put(SiteAddresses.GLOSSARY,
 				glossary.texts("/terms/*/id").map(YamlFile.Text::value).collect(Collectors.toSet()));
 		if (!glossary.hasList("/terms")) {
-			unsure.add(SiteAddresses.ofTerm(""));
+			this.unsure.add(SiteAddresses.ofTerm(""));
 		}
-		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
-		helplines.texts("/countries/*/country")
-			.forEach((code) -> anchors.put(SiteAddresses.ofHelp(code.value().toLowerCase(Locale.ROOT)), Set.of()));
-		if (!helplines.hasList("/countries")) {
-			unsure.add(SiteAddresses.ofHelp(""));
-		}
-		return new LinkTargets(anchors, unsure);
 	}
 
 	boolean isUnsure(String destination) {

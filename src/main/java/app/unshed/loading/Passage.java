@@ -1,5 +1,6 @@
 package app.unshed.loading;
 
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -24,49 +25,18 @@ import org.commonmark.node.Text;
 record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited, boolean mayCite) {
 
 	static Passage of(Node block) {
-		Reading reading = new Reading();
-		block.accept(new AbstractVisitor() {
-
-			@Override
-			public void visit(Text text) {
-				reading.add(text, text.getLiteral());
-			}
-
-			@Override
-			public void visit(Code code) {
-				reading.add(code, code.getLiteral());
-			}
-
-			@Override
-			public void visit(SoftLineBreak lineBreak) {
-				reading.add(lineBreak, " ");
-			}
-
-			@Override
-			public void visit(HardLineBreak lineBreak) {
-				reading.add(lineBreak, " ");
-			}
-
-			@Override
-			public void visit(CustomNode node) {
-				reading.isCited |= node instanceof Citation;
-				visitChildren(node);
-				if (node instanceof TableCell) {
-					reading.add(node, " | ");
-				}
-			}
-
-		});
-		return new Passage(reading.text.toString(), reading.places, reading.isCited, !(block instanceof Heading));
+		Words words = new Words();
+		block.accept(words);
+		return new Passage(words.text.toString(), words.places, words.isCited, !(block instanceof Heading));
 	}
 
 	Place placeOf(int index) {
-		var run = this.places.floorEntry(index);
+		Map.Entry<Integer, Place> run = this.places.floorEntry(index);
 		return new Place(run.getValue().line(), run.getValue().column() + index - run.getKey());
 	}
 
-	/** What has been read so far. */
-	private static final class Reading {
+	/** Gathers the words of one block. */
+	private static final class Words extends AbstractVisitor {
 
 		private final StringBuilder text = new StringBuilder();
 
@@ -74,7 +44,36 @@ record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited
 
 		private boolean isCited;
 
-		void add(Node node, String words) {
+		@Override
+		public void visit(Text words) {
+			add(words, words.getLiteral());
+		}
+
+		@Override
+		public void visit(Code words) {
+			add(words, words.getLiteral());
+		}
+
+		@Override
+		public void visit(SoftLineBreak lineBreak) {
+			add(lineBreak, " ");
+		}
+
+		@Override
+		public void visit(HardLineBreak lineBreak) {
+			add(lineBreak, " ");
+		}
+
+		@Override
+		public void visit(CustomNode node) {
+			this.isCited |= node instanceof Citation;
+			visitChildren(node);
+			if (node instanceof TableCell) {
+				add(node, " | ");
+			}
+		}
+
+		private void add(Node node, String words) {
 			this.places.put(this.text.length(), ProseVisitor.place(node));
 			this.text.append(words);
 		}

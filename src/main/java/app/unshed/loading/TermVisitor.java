@@ -69,7 +69,7 @@ final class TermVisitor extends AbstractVisitor {
 	public void visit(Text text) {
 		String words = text.getLiteral();
 		int end = 0;
-		for (Phrases.Found found : this.terms.spellings().in(words)) {
+		for (Phrases.Found found : this.terms.phrases().in(words)) {
 			String id = this.terms.id(found);
 			this.used.add(id);
 			if (this.mayMark && this.explained.add(id)) {
