@@ -57,7 +57,7 @@ public record Reference(ReferenceId id, @JsonProperty(required = true) List<Stri
 	 */
 	public List<String> leadAuthors() {
 		List<String> named = this.authors.stream().map((author) -> author.replaceFirst(" \\p{Lu}{1,4}$", "")).toList();
-		return (hasManyAuthors()) ? named.subList(0, 1) : named;
+		return hasManyAuthors() ? named.subList(0, 1) : named;
 	}
 
 	/** Whether there are more authors than a sentence should name. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
 import app.unshed.page.NoSuchPageException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,10 +31,7 @@ class NoSuchPageAdvice {
 
 	@ExceptionHandler({ NoSuchPageException.class, MethodArgumentTypeMismatchException.class })
 	void noSuchPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String present = this.content.get()
-			.formerlyAt(request.getRequestURI())
-			.map((piece) -> piece.address())
-			.orElse("");
+		String present = this.content.get().formerlyAt(request.getRequestURI()).map(Piece::address).orElse("");
 		if (present.isEmpty()) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
