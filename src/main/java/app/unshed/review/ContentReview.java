@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Helplines.Helpline;
 import app.unshed.content.Phrases;
 import app.unshed.content.Piece;
-import app.unshed.content.Prose;
 import app.unshed.loading.BrokenContentException;
 import app.unshed.loading.ContentLoader;
 import app.unshed.loading.MissingContentException;
@@ -59,7 +57,7 @@ public final class ContentReview {
 	private void tellDates(ContentSnapshot content) {
 		this.out.println();
 		List<Piece> due = content.pieces()
-			.filter((piece) -> piece.upkeep().nextCheck().isBefore(this.today.plusDays(SOON_DAYS)))
+			.filter((piece) -> isSoon(piece.upkeep().nextCheck()))
 			.sorted(Comparator.comparing((Piece piece) -> piece.upkeep().nextCheck()))
 			.toList();
 		due.forEach((piece) -> tellDate(piece.upkeep().nextCheck(), piece.address()));
@@ -67,12 +65,16 @@ public final class ContentReview {
 			.countries()
 			.stream()
 			.flatMap((country) -> country.services().stream())
-			.filter((line) -> line.validUntil().isBefore(this.today.plusDays(SOON_DAYS)))
+			.filter((line) -> isSoon(line.validUntil()))
 			.toList();
 		lines.forEach((line) -> tellDate(line.validUntil(), "helplines.yaml: " + line.name()));
 		if (due.isEmpty() && lines.isEmpty()) {
 			this.out.println("Nothing has to be checked again within " + SOON_DAYS + " days.");
 		}
+	}
+
+	private boolean isSoon(LocalDate date) {
+		return date.isBefore(this.today.plusDays(SOON_DAYS));
 	}
 
 	private void tellDate(LocalDate date, String what) {
@@ -83,24 +85,10 @@ public final class ContentReview {
 		Phrases names = content.glossary().namesOfMedicinesAndConditions();
 		this.out.printf("%ngrade  words a sentence  words  section%n");
 		content.pieces().forEach((piece) -> piece.prose().sections().forEach((section) -> {
-			ReadingLevel level = of(section, names);
+			ReadingLevel level = ReadingLevel.of(section, names);
 			this.out.printf(Locale.ROOT, "%5.1f  %16.1f  %5d  %s#%s%n", level.grade(), level.wordsASentence(),
 					level.words(), piece.address(), section.id());
 		}));
-	}
-
-	/** How hard one section is to read, these names left out. */
-	static ReadingLevel of(Prose.Section section, Phrases names) {
-		return of(section.blocks().stream(), names);
-	}
-
-	/** How hard the whole text of a piece is to read, these names left out. */
-	static ReadingLevel of(Piece piece, Phrases names) {
-		return of(piece.prose().sections().stream().flatMap((section) -> section.blocks().stream()), names);
-	}
-
-	private static ReadingLevel of(Stream<Prose.Block> blocks, Phrases names) {
-		return ReadingLevel.of(names.takenOutOf(ReadingLevel.plain(blocks.map(Prose.Block::html))));
 	}
 
 }

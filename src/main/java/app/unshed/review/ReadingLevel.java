@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.unshed.content.Phrases;
+import app.unshed.content.Piece;
+import app.unshed.content.Prose;
+
 /**
  * How hard a text is to read. Names of medicines and conditions are taken out of a page
- * before it is measured ({@link ContentReview}): they count neither as words nor as
- * syllables, whether the glossary explains them or only lists them. A reader has to meet
- * them, and no plainer word would say the same; their sentence still counts as one. What
- * is only a hard word, such as "anhedonia", stays in.
+ * before it is measured: they count neither as words nor as syllables, whether the
+ * glossary explains them or only lists them. A reader has to meet them, and no plainer
+ * word would say the same; their sentence still counts as one. What is only a hard word,
+ * such as "anhedonia", stays in.
  *
  * @param words the number of words
  * @param wordsASentence the mean length of a sentence
@@ -25,6 +29,20 @@ public record ReadingLevel(int words, double wordsASentence, double grade) {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
 
 	private static final Pattern VOWELS = Pattern.compile("[aeiouáéèíóöü]{1,2}y?|y");
+
+	/** Measures the whole text of a piece, these names left out. */
+	static ReadingLevel of(Piece piece, Phrases names) {
+		return of(piece.prose().sections().stream().flatMap((section) -> section.blocks().stream()), names);
+	}
+
+	/** Measures one section, these names left out. */
+	static ReadingLevel of(Prose.Section section, Phrases names) {
+		return of(section.blocks().stream(), names);
+	}
+
+	private static ReadingLevel of(Stream<Prose.Block> blocks, Phrases names) {
+		return of(names.takenOutOf(plain(blocks.map(Prose.Block::html))));
+	}
 
 	/** Measures a plain text in which every paragraph ends its line. */
 	public static ReadingLevel of(String text) {

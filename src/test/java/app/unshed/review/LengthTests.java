@@ -31,7 +31,7 @@ class LengthTests {
 		Map<String, Integer> words = this.content.reasons()
 			.values()
 			.stream()
-			.collect(Collectors.toMap(Reason::address, (reason) -> ContentReview.of(reason, NO_NAMES).words()));
+			.collect(Collectors.toMap(Reason::address, (reason) -> ReadingLevel.of(reason, NO_NAMES).words()));
 		assertThat(words).hasSizeGreaterThanOrEqualTo(17)
 			.allSatisfy((address, count) -> assertThat(count).as(address).isBetween(500, 1100));
 	}

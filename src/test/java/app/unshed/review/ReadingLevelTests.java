@@ -58,7 +58,7 @@ class ReadingLevelTests {
 	@Test
 	void everyPageCanBeReadByATwelveYearOld() {
 		assertThat(this.content.pieces()).isNotEmpty().allSatisfy((piece) -> {
-			ReadingLevel level = ContentReview.of(piece, this.names);
+			ReadingLevel level = ReadingLevel.of(piece, this.names);
 			assertThat(level.grade()).as(piece.address()).isLessThanOrEqualTo(7.0);
 			assertThat(level.wordsASentence()).as(piece.address()).isLessThanOrEqualTo(16.0);
 		});
@@ -75,7 +75,7 @@ class ReadingLevelTests {
 	@Test
 	void theTextOfHalfThePagesIsEasierThanGradeSix() {
 		double[] grades = this.content.pieces()
-			.mapToDouble((piece) -> ContentReview.of(piece, this.names).grade())
+			.mapToDouble((piece) -> ReadingLevel.of(piece, this.names).grade())
 			.sorted()
 			.toArray();
 		assertThat(grades[grades.length / 2]).isLessThanOrEqualTo(6.0);
