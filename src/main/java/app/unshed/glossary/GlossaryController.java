@@ -3,11 +3,13 @@ package app.unshed.glossary;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** Answers with the words explained. */
 @Controller
 class GlossaryController {
 
@@ -17,7 +19,7 @@ class GlossaryController {
 		this.content = content;
 	}
 
-	@GetMapping("/glossary")
+	@GetMapping(SiteAddresses.GLOSSARY)
 	String glossary(Model model) {
 		model.addAttribute("page", GlossaryPage.of(this.content.get()));
 		return "glossary";

@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+/** Answers with the countries, or with the lines of one. */
 @Controller
 class HelpController {
 
@@ -27,7 +28,7 @@ class HelpController {
 		this.content = content;
 	}
 
-	@GetMapping("/help")
+	@GetMapping(SiteAddresses.HELP)
 	String help(Model model) {
 		model.addAttribute("page", HelpPage.of(this.content.get()));
 		return "help";
@@ -45,7 +46,7 @@ class HelpController {
 			.build();
 	}
 
-	@GetMapping("/help/{country}")
+	@GetMapping(SiteAddresses.HELP + "/{country}")
 	String country(@PathVariable("country") String slug, Model model) {
 		ContentSnapshot shown = this.content.get();
 		Country country = shown.helplines()

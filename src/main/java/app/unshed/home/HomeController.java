@@ -3,12 +3,14 @@ package app.unshed.home;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
 import app.unshed.reason.ReasonService;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** Answers with the first page. */
 @Controller
 class HomeController {
 
@@ -21,7 +23,7 @@ class HomeController {
 		this.reasons = reasons;
 	}
 
-	@GetMapping("/")
+	@GetMapping(SiteAddresses.HOME)
 	String home(Model model) {
 		model.addAttribute("page", HomePage.of(this.reasons, this.content.get()));
 		return "home";

@@ -4,12 +4,14 @@ import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.ReasonId;
+import app.unshed.content.SiteAddresses;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+/** Answers with the page of a reason, or with the list of them. */
 @Controller
 class ReasonController {
 
@@ -22,13 +24,13 @@ class ReasonController {
 		this.content = content;
 	}
 
-	@GetMapping("/reasons")
+	@GetMapping(SiteAddresses.REASONS)
 	String reasons(Model model) {
 		model.addAttribute("page", ReasonsPage.of(this.reasons, this.content.get()));
 		return "reasons";
 	}
 
-	@GetMapping("/reasons/{id}")
+	@GetMapping(SiteAddresses.REASONS + "/{id}")
 	String reason(@PathVariable ReasonId id, Model model) {
 		model.addAttribute("page", ReasonPage.of(this.reasons.get(id), this.reasons, this.content.get()));
 		return "reason";

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Reference;
 import app.unshed.content.ReferenceId;
+import app.unshed.content.SiteAddresses;
 import app.unshed.page.NoSuchPageException;
 
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+/** Answers with the page of a source, or with the list of them. */
 @Controller
 class ReferenceController {
 
@@ -21,13 +23,13 @@ class ReferenceController {
 		this.content = content;
 	}
 
-	@GetMapping("/references")
+	@GetMapping(SiteAddresses.REFERENCES)
 	String references(Model model) {
 		model.addAttribute("page", ReferencesPage.of(this.content.get()));
 		return "references";
 	}
 
-	@GetMapping("/references/{id}")
+	@GetMapping(SiteAddresses.REFERENCES + "/{id}")
 	String reference(@PathVariable ReferenceId id, Model model) {
 		Reference reference = NoSuchPageException.ifNone(this.content.get().references().get(id));
 		model.addAttribute("page", ReferencePage.of(reference, this.content.get()));

@@ -3,6 +3,7 @@ package app.unshed.strategy;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
 import app.unshed.content.StrategyId;
 import app.unshed.page.NoSuchPageException;
@@ -13,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+/** Answers with the page of one thing to try, or with the list of them. */
 @Controller
 class StrategyController {
 
@@ -25,13 +27,13 @@ class StrategyController {
 		this.reasons = reasons;
 	}
 
-	@GetMapping("/strategies")
+	@GetMapping(SiteAddresses.STRATEGIES)
 	String strategies(Model model) {
 		model.addAttribute("page", StrategiesPage.of(this.content.get()));
 		return "strategies";
 	}
 
-	@GetMapping("/strategies/{id}")
+	@GetMapping(SiteAddresses.STRATEGIES + "/{id}")
 	String strategy(@PathVariable StrategyId id, Model model) {
 		Strategy strategy = NoSuchPageException.ifNone(this.content.get().strategies().get(id));
 		model.addAttribute("page", StrategyPage.of(strategy, this.reasons.helpedBy(id), this.content.get()));
