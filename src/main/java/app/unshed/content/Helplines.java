@@ -23,7 +23,12 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 		return this.countries.stream().filter((country) -> country.code().equalsIgnoreCase(code)).findFirst();
 	}
 
-	/** A list of helplines kept by somebody else, for a reader whose country we lack. */
+	/**
+	 * A list of helplines kept by somebody else, for a reader whose country we lack.
+	 *
+	 * @param verified how the address was checked, for editors
+	 * @param foundIn where it was seen, for editors
+	 */
 	public record Directory(String name, URI url, @Nullable String hours, @JsonProperty("for") String forWhom,
 			Verified verified, @Nullable String foundIn) {
 	}
@@ -70,8 +75,11 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 	 *
 	 * @param phone the number as people write it, or none
 	 * @param tel the number as a link, or none
+	 * @param verified how the number was checked; readers are told where it still has to
+	 * be confirmed
 	 * @param checked the day it was last compared with a public page
 	 * @param validUntil the last day on which it may be shown without a new comparison
+	 * @param foundIn where the number was seen, for editors
 	 */
 	public record Helpline(String name, Topic kind, @Nullable String phone, @Nullable URI tel, @Nullable Sms sms,
 			@Nullable String whatsapp, @Nullable URI url, String hours, List<String> languages,

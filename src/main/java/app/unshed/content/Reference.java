@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year it appeared, or none where the source does not say
  * @param container the journal, guideline series or organisation it appeared in
+ * @param topics under what an editor who needs a source for a claim may look for it; no
+ * page shows them
  * @param supports what we take from it, in our own words
  * @param verified how the citation itself was checked
  * @param doiVerified how the DOI was checked, where that differs from the citation
