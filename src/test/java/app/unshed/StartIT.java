@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the packaged application promises whoever starts it, from whatever folder. */
@@ -127,13 +129,7 @@ class StartIT {
 
 	private Path copyOfTheContent() throws IOException {
 		Path copy = this.elsewhere.resolve("mine");
-		try (Stream<Path> files = Files.walk(CONTENT)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path target = copy.resolve(CONTENT.relativize(file));
-				Files.createDirectories(target.getParent());
-				Files.copy(file, target);
-			}
-		}
+		FileSystemUtils.copyRecursively(CONTENT, copy);
 		return copy;
 	}
 

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
@@ -39,13 +37,7 @@ public record SiteFolder(Path root) {
 	 * {@code removed.txt}.
 	 */
 	void layOver(Path folder) throws IOException {
-		try (Stream<Path> found = Files.walk(folder)) {
-			for (Path file : found.filter(Files::isRegularFile).toList()) {
-				Path copy = this.root.resolve(folder.relativize(file).toString());
-				Files.createDirectories(copy.getParent());
-				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-			}
-		}
+		FileSystemUtils.copyRecursively(folder, this.root);
 		Path removed = folder.resolve("removed.txt");
 		for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
 			Files.delete(file(file));

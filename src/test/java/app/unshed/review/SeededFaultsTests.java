@@ -16,6 +16,8 @@ import app.unshed.FixedDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -81,7 +83,7 @@ class SeededFaultsTests {
 
 	@Test
 	void oneRunTellsEveryFaultAtItsLineAndNothingElse() throws IOException {
-		copyOurs();
+		FileSystemUtils.copyRecursively(Path.of("content"), this.folder);
 		plantInReasons();
 		plantInOtherPieces();
 		plantInClaims();
@@ -328,17 +330,6 @@ class SeededFaultsTests {
 		String rest = Stream.of(fields).map((field) -> "    " + field + " # " + id + "\n").reduce("", String::concat);
 		return in(file).replace("(?m)^claims:\n",
 				"claims:\n  - id: " + id + "\n    text: Planted.\n    against: Planted.\n" + rest);
-	}
-
-	private void copyOurs() throws IOException {
-		Path ours = Path.of("content");
-		try (Stream<Path> found = Files.walk(ours)) {
-			for (Path file : found.filter(Files::isRegularFile).toList()) {
-				Path copy = this.folder.resolve(ours.relativize(file).toString());
-				Files.createDirectories(copy.getParent());
-				Files.copy(file, copy);
-			}
-		}
 	}
 
 	private Stream<String> told() {
