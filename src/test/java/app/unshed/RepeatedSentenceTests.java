@@ -1,6 +1,5 @@
 package app.unshed;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
 import app.unshed.content.Reason;
 import app.unshed.content.Strategy;
-import app.unshed.loading.ContentLoader;
+import app.unshed.loading.SiteFolder;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,7 @@ class RepeatedSentenceTests {
 	// Two sentences that share this part of their three-word runs read as the same one.
 	private static final double NEARLY_THE_SAME = 0.5;
 
-	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
+	private final ContentSnapshot content = SiteFolder.loadOurs();
 
 	/** One sentence, and the page it stands on. */
 	private record Sentence(String page, String text, Set<String> runs) {

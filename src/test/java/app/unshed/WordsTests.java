@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 import app.unshed.content.Helplines.Topic;
 import app.unshed.content.Reference.StudyKind;
 import app.unshed.content.Strength;
-import app.unshed.loading.ContentLoader;
+import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +41,7 @@ class WordsTests {
 	}
 
 	private static Set<String> written() {
-		return new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH)
+		return SiteFolder.loadOurs()
 			.site()
 			.words()
 			.entrySet()

@@ -75,6 +75,11 @@ public record SiteFolder(Path root) {
 		return new ContentLoader(FixedDay.CLOCK).load(this.root, Locale.ENGLISH);
 	}
 
+	/** Our own content, as it is shown. */
+	public static ContentSnapshot loadOurs() {
+		return new SiteFolder(OUR_ENGLISH.getParent()).load();
+	}
+
 	/** What an author is told. */
 	List<String> problems() {
 		try {

@@ -3,15 +3,13 @@ package app.unshed.reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.FamilyId;
 import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
 import app.unshed.content.StrategyId;
-import app.unshed.loading.ContentLoader;
+
 import app.unshed.loading.SiteFolder;
 import app.unshed.page.NoSuchPageException;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class ReasonServiceTests {
 	private final Reason pastTrauma;
 
 	ReasonServiceTests(@TempDir Path folder) throws IOException {
-		ContentSnapshot small = new ContentLoader(FixedDay.CLOCK).load(SiteFolder.small(folder).root(), Locale.ENGLISH);
+		ContentSnapshot small = SiteFolder.small(folder).load();
 		this.reasons = new ReasonService(() -> small);
 		this.medications = this.reasons.get(new ReasonId("medications"));
 		this.pastTrauma = this.reasons.get(new ReasonId("past-trauma"));

@@ -1,16 +1,13 @@
 package app.unshed.review;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Phrases;
 import app.unshed.content.Reason;
-import app.unshed.loading.ContentLoader;
+import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +21,7 @@ class LengthTests {
 
 	private static final Phrases NO_NAMES = new Phrases(Stream.empty());
 
-	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
+	private final ContentSnapshot content = SiteFolder.loadOurs();
 
 	@Test
 	void everyReasonHasFiveHundredToElevenHundredWords() {

@@ -1,15 +1,12 @@
 package app.unshed.review;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Phrases;
 import app.unshed.content.Term;
-import app.unshed.loading.ContentLoader;
+import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class ReadingLevelTests {
 
-	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
+	private final ContentSnapshot content = SiteFolder.loadOurs();
 
 	private final Phrases names = this.content.glossary().namesOfMedicinesAndConditions();
 
