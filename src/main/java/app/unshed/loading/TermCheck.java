@@ -13,6 +13,14 @@ final class TermCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
+		inspectSpellings(glossary, problems);
+		// Nobody can say what is never used while a page cannot be read.
+		if (content.pairs().allMatch((pair) -> pair.prose().isPresent())) {
+			inspectUse(content, glossary, problems);
+		}
+	}
+
+	private static void inspectSpellings(YamlFile glossary, ContentProblems problems) {
 		Set<String> seen = new HashSet<>();
 		Stream
 			.concat(glossary.pointers("/terms/*").flatMap((term) -> KnownTerms.spellings(glossary, term)),
@@ -21,10 +29,6 @@ final class TermCheck implements ContentCheck {
 			.forEach((text) -> problems.add(glossary.path(), text.place(),
 					Wording.quoted(text.value()) + " stands twice in this glossary",
 					"Keep it for one term, and take it away from the other."));
-		// Nobody can say what is never used while a page cannot be read.
-		if (content.pairs().allMatch((pair) -> pair.prose().isPresent())) {
-			inspectUse(content, glossary, problems);
-		}
 	}
 
 	private static void inspectUse(ParsedContent content, YamlFile glossary, ContentProblems problems) {
