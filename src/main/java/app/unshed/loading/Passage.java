@@ -74,7 +74,7 @@ record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited
 		}
 
 		private void add(Node node, String words) {
-			this.places.put(this.text.length(), ProseVisitor.place(node));
+			this.places.put(this.text.length(), Place.of(node));
 			this.text.append(words);
 		}
 

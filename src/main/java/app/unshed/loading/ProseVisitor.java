@@ -86,7 +86,7 @@ final class ProseVisitor extends AbstractVisitor {
 	}
 
 	void report(Node node, String what, String hint) {
-		this.problems.add(this.file, place(node), what, hint);
+		this.problems.add(this.file, Place.of(node), what, hint);
 	}
 
 	static boolean isTitle(Node node) {
@@ -140,7 +140,7 @@ final class ProseVisitor extends AbstractVisitor {
 	 * Where the id itself stands, which the parser sees as a part of the heading's text.
 	 */
 	private Place placeOfId(Heading heading) {
-		Place start = place(heading);
+		Place start = Place.of(heading);
 		for (SourceSpan span : heading.getSourceSpans()) {
 			int column = this.lines.get(span.getLineIndex()).lastIndexOf("{#");
 			if (column >= 0) {
@@ -158,14 +158,14 @@ final class ProseVisitor extends AbstractVisitor {
 
 	@Override
 	public void visit(Link link) {
-		this.links.add(new Mark(link.getDestination(), place(link)));
+		this.links.add(new Mark(link.getDestination(), Place.of(link)));
 		visitChildren(link);
 	}
 
 	@Override
 	public void visit(CustomNode node) {
 		if (node instanceof Citation citation) {
-			this.citations.add(new Mark(citation.label(), place(citation)));
+			this.citations.add(new Mark(citation.label(), Place.of(citation)));
 			reportIfMisplaced(citation);
 		}
 		if (node instanceof TableRow) {
@@ -224,18 +224,6 @@ final class ProseVisitor extends AbstractVisitor {
 
 	private void reportHtml(Node html) {
 		report(html, "this is raw HTML", "Write it in Markdown; put a backslash before a < that is meant.");
-	}
-
-	static Place place(Node node) {
-		Node placed = node;
-		while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
-			placed = placed.getParent();
-		}
-		return placed.getSourceSpans()
-			.stream()
-			.findFirst()
-			.map((span) -> new Place(span.getLineIndex() + 1, span.getColumnIndex() + 1))
-			.orElse(Place.START);
 	}
 
 }

@@ -44,7 +44,7 @@ final class YamlReader {
 				return YamlFile.unreadable(file);
 			}
 			YamlMistake mistake = YamlMistake.of(ex);
-			Place place = (mistake.mark() != null) ? place(mistake.mark()) : Place.START;
+			Place place = (mistake.mark() != null) ? Place.of(mistake.mark()) : Place.START;
 			problems.add(file, place, mistake.what(), mistake.hint());
 		}
 		catch (YamlEngineException ex) {
@@ -94,10 +94,6 @@ final class YamlReader {
 			found = true;
 		}
 		return found;
-	}
-
-	static Place place(Mark mark) {
-		return new Place(mark.getLine() + 1, mark.getColumn() + 1);
 	}
 
 }

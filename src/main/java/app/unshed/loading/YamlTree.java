@@ -99,7 +99,7 @@ final class YamlTree {
 	}
 
 	private static Place place(Node node) {
-		return node.getStartMark().map(YamlReader::place).orElse(Place.START);
+		return node.getStartMark().map(Place::of).orElse(Place.START);
 	}
 
 }
