@@ -2,6 +2,7 @@ package app.unshed.help;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import app.unshed.content.Helplines;
@@ -13,12 +14,32 @@ import app.unshed.content.Helplines.Country;
  */
 final class CountryGuess {
 
+	/**
+	 * The country of most who ask for a language without one. What is spoken in several
+	 * of our countries, such as English, is not here.
+	 */
+	private static final Map<String, String> HOME = Map.of("de", "DE", "fr", "FR", "ja", "JP", "nl", "NL");
+
 	private CountryGuess() {
 	}
 
-	/** The first country among these languages for which we have lines. */
+	/**
+	 * The first country for which we have lines among those named with the reader's first
+	 * language, or where none is named the home of that language.
+	 */
 	static Optional<Country> of(List<Locale> languages, Helplines helplines) {
-		return languages.stream().flatMap((language) -> helplines.country(language.getCountry()).stream()).findFirst();
+		// A later language is one the reader also knows, and says nothing of where they
+		// are.
+		String first = languages.get(0).getLanguage();
+		List<String> countries = languages.stream()
+			.filter((language) -> language.getLanguage().equals(first))
+			.map(Locale::getCountry)
+			.filter((country) -> !country.isEmpty())
+			.toList();
+		if (countries.isEmpty()) {
+			return helplines.country(HOME.getOrDefault(first, ""));
+		}
+		return countries.stream().flatMap((country) -> helplines.country(country).stream()).findFirst();
 	}
 
 }

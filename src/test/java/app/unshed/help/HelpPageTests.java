@@ -88,8 +88,22 @@ class HelpPageTests {
 	@Test
 	void guessesTheCountryByTheBrowsersLanguageAndKeepsNothing() {
 		assertThat(guess("en-IE,en;q=0.9")).isEqualTo("/help/ie");
-		assertThat(guess("fi-FI,fi;q=0.9,de-DE;q=0.8,en-US;q=0.7")).isEqualTo("/help/de");
+		assertThat(guess("fr,fr-FR;q=0.8")).isEqualTo("/help/fr");
+		assertThat(guess("en-FI,en-GB;q=0.8")).isEqualTo("/help/gb");
 		assertThat(guess("fr;q=0.4, en-NZ;q=0.9")).isEqualTo("/help/nz");
+	}
+
+	@Test
+	void aLanguageWithoutACountryLeadsHomeWhereItHasOneHome() {
+		assertThat(guess("de,en-US;q=0.7")).isEqualTo("/help/de");
+		assertThat(guess("ja")).isEqualTo("/help/jp");
+		assertThat(guess("es,es-419;q=0.9")).isEqualTo("/help");
+	}
+
+	@Test
+	void neverGuessesACountryOfAnotherLanguage() {
+		assertThat(List.of("fi-FI,fi;q=0.9,de-DE;q=0.8,en-US;q=0.7", "de-AT,de;q=0.9,en-US;q=0.8", "pt,en-US"))
+			.allSatisfy((languages) -> assertThat(guess(languages)).as(languages).isEqualTo("/help"));
 	}
 
 	@Test
