@@ -1,5 +1,7 @@
 package app.unshed.loading;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +16,20 @@ import app.unshed.loading.MarkdownFile.Mark;
  */
 final class ShownCheck implements ContentCheck {
 
+	private final Clock clock;
+
+	ShownCheck(Clock clock) {
+		this.clock = clock;
+	}
+
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
+		LocalDate today = LocalDate.now(this.clock);
 		Map<String, ShownDays> shown = content.pairs()
-			.collect(Collectors.toMap((pair) -> pair.kind().address(pair.name()), (pair) -> ShownDays.of(pair.yaml())));
+			.collect(Collectors.toMap((pair) -> pair.kind().address(pair.name()),
+					(pair) -> ShownDays.of(pair.yaml(), today)));
 		content.pairs().forEach((pair) -> {
-			Leading page = new Leading(ShownDays.of(pair.yaml()), shown, problems);
+			Leading page = new Leading(ShownDays.of(pair.yaml(), today), shown, problems);
 			pair.prose().ifPresent((prose) -> prose.links().forEach((link) -> page.toLink(prose.path(), link)));
 			Stream.of("/reviewed/by", "/claims/*/said-by")
 				.flatMap(pair.yaml()::texts)

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days on which the page of a piece may be seen, as its file says.
+ * The days from now on on which the page of a piece may be seen.
  *
- * @param from the first day, or none
+ * @param from the first day, or none where it is shown already
  * @param until the last day, or none
  */
 record ShownDays(boolean draft, Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -14,8 +14,9 @@ record ShownDays(boolean draft, Optional<LocalDate> from, Optional<LocalDate> un
 	/** Those of a page that is always there. */
 	static final ShownDays ALL = new ShownDays(false, Optional.empty(), Optional.empty());
 
-	static ShownDays of(YamlFile file) {
-		return new ShownDays(file.at("/draft").asBoolean(false), file.date("/publish-from"),
+	/** What the file says that has not come true by this day. */
+	static ShownDays of(YamlFile file, LocalDate today) {
+		return new ShownDays(file.at("/draft").asBoolean(false), file.date("/publish-from").filter(today::isBefore),
 				file.date("/withdraw-after"));
 	}
 
