@@ -30,8 +30,11 @@ final class FolderReader {
 	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
 
+	/** What is hidden, and what an editor leaves beside the file it has open. */
+	private static final Pattern PASSED_OVER = Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|bak)");
+
 	/**
-	 * Reads all files but the hidden ones.
+	 * Reads all files but those nobody means to show.
 	 * @throws MissingContentException where there is no such folder
 	 */
 	List<TextFile> read(Path folder, ContentProblems problems) {
@@ -80,7 +83,7 @@ final class FolderReader {
 	}
 
 	private static boolean isVisible(Path path) {
-		return !path.getFileName().toString().startsWith(".");
+		return !PASSED_OVER.matcher(path.getFileName().toString()).matches();
 	}
 
 	private static Optional<String> readText(Path root, Path file, String path, ContentProblems problems) {

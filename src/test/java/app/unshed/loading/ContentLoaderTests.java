@@ -216,11 +216,21 @@ class ContentLoaderTests {
 	}
 
 	@Test
-	void hiddenFilesAreLeftAlone(@TempDir Path folder) throws IOException {
+	void hiddenFilesAndWhatAnEditorLeavesBehindAreLeftAlone(@TempDir Path folder) throws IOException {
 		SiteFolder site = SiteFolder.small(folder);
 		site.write(".DS_Store", "\0");
-		site.write("reasons/.grief.md.swp", "\0");
+		for (String left : List.of(".grief.md.swp", "grief.md~", "#grief.md#", ".#grief.md", "grief.swp",
+				"grief.md.bak")) {
+			site.write("reasons/" + left, "\0");
+		}
 		site.write(".git/config", "\0");
+		assertThat(site.problems()).isEmpty();
+	}
+
+	@Test
+	void aPageThatIsShownByNowMayBeLinked(@TempDir Path folder) throws IOException {
+		SiteFolder site = SiteFolder.small(folder);
+		site.append("reasons/medications.yaml", "publish-from: 2026-11-23\n");
 		assertThat(site.problems()).isEmpty();
 	}
 
