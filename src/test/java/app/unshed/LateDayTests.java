@@ -43,6 +43,7 @@ class LateDayTests {
 			assertThat(page.select(".help-line")).isEmpty();
 			assertThat(page.select("#emergency a[href^=tel:]")).hasSameSizeAs(country.emergency());
 			assertThat(page.select("#directories a[href^=https:]")).isNotEmpty();
+			assertThat(page.text()).contains(this.pages.word("country.withdrawn"));
 		});
 	}
 

@@ -36,7 +36,8 @@ class SecondLanguageTests {
 	/** The keys of a content file whose values are names or addresses and not words. */
 	private static final Set<String> NO_WORDS = Set.of("id", "page", "family", "strategies", "related", "references",
 			"strength", "said-by", "reviewed", "publish-from", "withdraw-after", "on", "formerly", "written", "checked",
-			"next-check", "kind", "topics", "doi", "url", "tel", "country", "verified", "doi-verified", "found-in");
+			"next-check", "kind", "topics", "doi", "url", "tel", "chat", "country", "verified", "doi-verified",
+			"found-in");
 
 	/** What stands in prose and is no word: ids, citations and addresses. */
 	private static final Pattern NO_WORD_OR_LETTER = Pattern

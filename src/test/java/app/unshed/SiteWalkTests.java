@@ -203,7 +203,7 @@ class SiteWalkTests {
 	private Optional<String> deadEnd(Element link) {
 		String href = link.attr("href");
 		if (href.startsWith("tel:") || href.startsWith("sms:")) {
-			return Optional.of(href).filter((number) -> !number.matches("(tel|sms):\\+?[0-9]{2,15}"));
+			return Optional.of(href).filter((number) -> !number.matches("(tel|sms):\\+?[0-9]{2,15}(\\?body=[A-Z]+)?"));
 		}
 		URI target = URI.create(link.absUrl("href"));
 		if (!"localhost".equals(target.getHost())) {

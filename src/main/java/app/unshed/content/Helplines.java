@@ -1,6 +1,8 @@
 package app.unshed.content;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,7 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 	 *
 	 * @param phone the number as people write it, or none
 	 * @param tel the number as a link, or none
+	 * @param chat where to write and be answered at once, or none
 	 * @param verified how the number was checked; readers are told where it still has to
 	 * be confirmed
 	 * @param checked the day it was last compared with a public page
@@ -82,7 +85,7 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 	 * @param foundIn where the number was seen, for editors
 	 */
 	public record Helpline(String name, Topic kind, @Nullable String phone, @Nullable URI tel, @Nullable Sms sms,
-			@Nullable String whatsapp, @Nullable URI url, String hours, List<String> languages,
+			@Nullable String whatsapp, @Nullable URI chat, @Nullable URI url, String hours, List<String> languages,
 			@JsonProperty("for") String forWhom, Verified verified, LocalDate checked, LocalDate validUntil,
 			@Nullable String foundIn) {
 	}
@@ -90,9 +93,15 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 	/** A number to text, with the word to send where one is asked for. */
 	public record Sms(String number, @Nullable String text) {
 
-		/** The number as a link, however people write it. */
+		/** The number as a link that brings the word along, however people write both. */
 		public URI link() {
-			return URI.create("sms:" + this.number.replaceAll("[^+0-9]", ""));
+			String body = (this.text != null) ? "?body=" + escaped(this.text) : "";
+			return URI.create("sms:" + this.number.replaceAll("[^+0-9]", "") + body);
+		}
+
+		// In a number to text, a plus is a plus and no space.
+		private static String escaped(String text) {
+			return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 		}
 
 	}

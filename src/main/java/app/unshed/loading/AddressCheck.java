@@ -16,12 +16,15 @@ final class AddressCheck implements ContentCheck {
 
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+	private static final Predicate<String> CAN_BE_DIALLED = matching("tel:\\+?[0-9]{2,15}");
+
 	private static final List<Rule> RULES = List.of(
 			new Rule(ParsedContent.REFERENCES, "/references/*/doi", matching("10\\.\\d{4,9}/[A-Za-z0-9._;()/:-]+"),
 					"%s is not a DOI", "Write it without https://doi.org/, such as 10.1007/s10286-018-0526-y."),
 			url(ParsedContent.SITE, "/leave-to"), url(ParsedContent.REFERENCES, "/references/*/url"),
 			url(ParsedContent.HELPLINES, "/international/*/url"),
-			url(ParsedContent.HELPLINES, "/countries/*/services/*/url"), telephone("/countries/*/emergency/*/tel"),
+			url(ParsedContent.HELPLINES, "/countries/*/services/*/url"),
+			url(ParsedContent.HELPLINES, "/countries/*/services/*/chat"), telephone("/countries/*/emergency/*/tel"),
 			telephone("/countries/*/services/*/tel"),
 			new Rule(ParsedContent.HELPLINES, "/countries/*/services/*/sms/number",
 					matching("\\+?[0-9][0-9 ()-]{1,20}"), "%s cannot be texted",
@@ -35,6 +38,27 @@ final class AddressCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		RULES.forEach((rule) -> rule.inspect(content.yaml(rule.file()), problems));
+		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
+		ringsWhatIsShown(helplines, "/countries/*/emergency/*", "/number", problems);
+		ringsWhatIsShown(helplines, "/countries/*/services/*", "/phone", problems);
+	}
+
+	/** The number that is shown is the number that is dialled. */
+	private static void ringsWhatIsShown(YamlFile file, String lines, String shown, ContentProblems problems) {
+		file.pointers(lines)
+			.forEach((line) -> file.texts(line + shown)
+				.forEach((number) -> file.texts(line + "/tel")
+					.filter((tel) -> CAN_BE_DIALLED.test(tel.value()) && !rings(tel.value(), number.value()))
+					.forEach((tel) -> problems.add(file.path(), tel.place(),
+							Wording.quoted(tel.value()) + " does not ring " + Wording.quoted(number.value()),
+							"Write the same digits in both; + and the country's code may stand for a leading 0."))));
+	}
+
+	private static boolean rings(String tel, String shown) {
+		String dialled = tel.replaceAll("\\D", "");
+		String digits = shown.replaceAll("\\D", "");
+		return dialled.equals(digits)
+				|| tel.contains("+") && dialled.matches("[1-9]\\d{0,2}" + digits.replaceFirst("^0", ""));
 	}
 
 	private static Rule url(String file, String pattern) {
@@ -43,7 +67,7 @@ final class AddressCheck implements ContentCheck {
 	}
 
 	private static Rule telephone(String pattern) {
-		return new Rule(ParsedContent.HELPLINES, pattern, matching("tel:\\+?[0-9]{2,15}"), "%s cannot be dialled",
+		return new Rule(ParsedContent.HELPLINES, pattern, CAN_BE_DIALLED, "%s cannot be dialled",
 				"Write tel: and digits without spaces, such as tel:112 or tel:+442079460000.");
 	}
 

@@ -2,14 +2,22 @@ package app.unshed.loading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The dates of a file follow each other: written, checked, to be checked again; and what
- * is said to be done has been done.
+ * The dates of a file follow each other, and none too late: written, checked, to be
+ * checked again; and what is said to be done has been done.
  */
 final class DateCheck implements ContentCheck {
+
+	/** For how long a comparison with a public page may be relied on. */
+	private static final Period LINES_HOLD = Period.ofMonths(6);
+
+	private static final Period MEDICINES_HOLD = Period.ofYears(1);
+
+	private static final Period FACTS_HOLD = Period.ofYears(3);
 
 	private final Clock clock;
 
@@ -23,6 +31,8 @@ final class DateCheck implements ContentCheck {
 		content.pairs().map(Pair::yaml).forEach((file) -> {
 			inOrder(file, "/written", "/checked", problems);
 			inOrder(file, "/checked", "/next-check", problems);
+			within(file.at("/names-medicines").asBoolean(false) ? MEDICINES_HOLD : FACTS_HOLD, file, "/checked",
+					"/next-check", problems);
 			inOrder(file, "/publish-from", "/withdraw-after", problems);
 			notLater(today, file, "/written", problems);
 			notLater(today, file, "/checked", problems);
@@ -32,6 +42,7 @@ final class DateCheck implements ContentCheck {
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		helplines.pointers("/countries/*/services/*").forEach((line) -> {
 			inOrder(helplines, line + "/checked", line + "/valid-until", problems);
+			within(LINES_HOLD, helplines, line + "/checked", line + "/valid-until", problems);
 			notLater(today, helplines, line + "/checked", problems);
 		});
 	}
@@ -68,6 +79,15 @@ final class DateCheck implements ContentCheck {
 			problems.add(file.path(), file.value(second),
 					"'" + fieldName(second) + "' lies before '" + fieldName(first) + "'", "Put the later date here.");
 		}
+	}
+
+	private static void within(Period most, YamlFile file, String first, String second, ContentProblems problems) {
+		file.date(first)
+			.map((date) -> date.plus(most))
+			.filter((latest) -> file.date(second).filter(latest::isBefore).isPresent())
+			.ifPresent((latest) -> problems.add(file.path(), file.value(second),
+					"'" + fieldName(second) + "' lies too long after '" + fieldName(first) + "'",
+					"Write " + latest + " or an earlier day."));
 	}
 
 	private static String fieldName(String pointer) {

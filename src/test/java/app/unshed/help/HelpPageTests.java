@@ -7,6 +7,7 @@ import app.unshed.Pages;
 import app.unshed.content.Helplines.Country;
 import app.unshed.content.Helplines.EmergencyNumber;
 import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Helplines.Sms;
 import app.unshed.content.Verified;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,26 @@ class HelpPageTests {
 				.stream()
 				.map((list) -> list.url().toString())
 				.toList());
+	}
+
+	@Test
+	void aListKnownFromMemorySaysSo() {
+		assertThat(this.pages.get("/help").select(".directories li")).isNotEmpty()
+			.hasSameSizeAs(this.pages.content().helplines().international())
+			.filteredOn((list) -> list.text().contains(this.pages.word("help.unconfirmed")))
+			.hasSize((int) this.pages.content()
+				.helplines()
+				.international()
+				.stream()
+				.filter((list) -> list.verified() == Verified.RECALLED)
+				.count());
+	}
+
+	@Test
+	void aTextBringsTheWordThatIsAskedFor() {
+		assertThat(this.pages.get("/help/gb").select("a[href^=sms:]").eachAttr("href"))
+			.containsExactly("sms:85258?body=SHOUT");
+		assertThat(new Sms("+1 988", "I’m in need").link()).hasToString("sms:+1988?body=I%E2%80%99m%20in%20need");
 	}
 
 	@Test

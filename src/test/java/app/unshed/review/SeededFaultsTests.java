@@ -115,6 +115,8 @@ class SeededFaultsTests {
 			.tells("checked: 2026-11-24", "'checked' lies in the future");
 		in("reasons/alexithymia.yaml").replace("(?m)^next-check: .*", "next-check: 2020-01-01")
 			.tells("next-check: 2020", "'next-check' lies before 'checked'");
+		in("reasons/depression.yaml").replace("(?m)^next-check: .*", "next-check: 2027-11-24")
+			.tells("next-check: 2027-11-24", "'next-check' lies too long after 'checked'");
 		in("reasons/alexithymia.yaml").replace("(?m)^title:", "reviewed: {by: nobody-we-know, on: 2026-11-20}\ntitle:")
 			.tells("reviewed:", "unknown person 'nobody-we-know'");
 		in("reasons/dissociation.yaml").replace("(?m)^title:", "formerly: [depression]\ntitle:")
@@ -251,6 +253,9 @@ class SeededFaultsTests {
 				  - number: '112'
 				    tel: tel:11 2
 				    use: all
+				  - number: '113'
+				    tel: tel:331
+				    use: police
 				  services:
 				  - name: A line without a date
 				    kind: crisis
@@ -258,10 +263,20 @@ class SeededFaultsTests {
 				      number: none
 				    whatsapp: 12 34
 				    url: http://example.org
+				    chat: somewhere
 				    hours: all day
 				    for: anyone
 				    verified: found
 				    valid-until: 2027-05-23
+				  - name: A line trusted for too long
+				    kind: crisis
+				    phone: 0800 123 456
+				    tel: tel:+44800123457
+				    hours: all day
+				    for: anyone
+				    verified: found
+				    checked: 2026-11-22
+				    valid-until: 2027-05-23 # one day
 				  - name: A line that will be checked
 				    kind: gossip
 				    hours: all day
@@ -272,6 +287,10 @@ class SeededFaultsTests {
 				""")
 			.tells("country: XQ", "there is no country with the code 'XQ'")
 			.tells("tel: tel:11 2", "'tel:11 2' cannot be dialled")
+			.tells("tel: tel:331", "'tel:331' does not ring '113'")
+			.tells("chat: somewhere", "'somewhere' is not the address of a website")
+			.tells("tel:+44800123457", "'tel:+44800123457' does not ring '0800 123 456'")
+			.tells("# one day", "'valid-until' lies too long after 'checked'")
 			.tells("A line without a date", "the field 'checked' is missing")
 			.tells("number: none", "'none' cannot be texted")
 			.tells("whatsapp: 12 34", "'12 34' is no number for WhatsApp")
