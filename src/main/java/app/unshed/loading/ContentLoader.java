@@ -45,8 +45,25 @@ public final class ContentLoader {
 	 */
 	public ContentSnapshot load(Path root, Locale language) {
 		ContentProblems problems = new ContentProblems();
-		List<TextFile> files = this.folderReader.read(root.resolve(language.toLanguageTag()), problems);
-		return check(parse(language, files, problems), problems);
+		return check(parse(root, language, problems), problems);
+	}
+
+	/**
+	 * Reads what can be read, for somebody who wants to know of the rest while there are
+	 * mistakes.
+	 * @throws MissingContentException where there is no such folder
+	 */
+	public ReadableContent read(Path root, Locale language) {
+		ContentProblems problems = new ContentProblems();
+		ParsedContent content = parse(root, language, problems);
+		ContentProblems ofFields = new ContentProblems();
+		new FieldCheck().inspect(content, ofFields);
+		this.checks.forEach((check) -> check.inspect(content, problems));
+		return this.assembler.readable(content.without(ofFields.files()), problems.all());
+	}
+
+	private ParsedContent parse(Path root, Locale language, ContentProblems problems) {
+		return parse(language, this.folderReader.read(root.resolve(language.toLanguageTag()), problems), problems);
 	}
 
 	ContentSnapshot check(ParsedContent content, ContentProblems problems) {

@@ -1,8 +1,10 @@
 package app.unshed.loading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /**
  * Gathers problems while a folder is read, so that an author mends all of them in one
@@ -16,9 +18,19 @@ final class ContentProblems {
 		this.found.add(new ContentProblem(file, place.line(), place.column(), what, hint));
 	}
 
+	/** Every problem found, in the order of files and lines. */
+	List<ContentProblem> all() {
+		return List.copyOf(this.found);
+	}
+
+	/** The files in which there are problems. */
+	Set<String> files() {
+		return this.found.stream().map(ContentProblem::file).collect(Collectors.toSet());
+	}
+
 	void throwIfAny() {
 		if (!this.found.isEmpty()) {
-			throw new BrokenContentException(List.copyOf(this.found));
+			throw new BrokenContentException(all());
 		}
 	}
 

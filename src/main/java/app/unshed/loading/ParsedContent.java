@@ -1,5 +1,6 @@
 package app.unshed.loading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.Kind;
+import app.unshed.content.Slug;
 
 /**
  * Every file of the folder, parsed but not yet held against the others.
@@ -69,6 +71,20 @@ record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> y
 	/** Every pair of files, of every kind. */
 	Stream<Pair> pairs() {
 		return Stream.of(Kind.values()).flatMap((kind) -> names(kind).stream().map((name) -> pair(kind, name)));
+	}
+
+	/**
+	 * Without these files, what could not be read, and the other half of every such pair.
+	 */
+	ParsedContent without(Set<String> faulty) {
+		Map<String, YamlFile> sound = new HashMap<>(this.yaml);
+		sound.values().removeIf((file) -> !file.isReadable() || faulty.contains(file.path()));
+		Set<String> whole = pairs()
+			.filter((pair) -> sound.containsKey(pair.yaml().path()) && pair.prose().isPresent()
+					&& Slug.isValid(pair.name()))
+			.map((pair) -> pair.yaml().path())
+			.collect(Collectors.toSet());
+		return new ParsedContent(this.language, whole, sound, this.markdown);
 	}
 
 	private Pair pair(Kind kind, String name) {

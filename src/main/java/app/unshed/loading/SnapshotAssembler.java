@@ -63,6 +63,24 @@ final class SnapshotAssembler {
 				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class));
 	}
 
+	/** Makes what records it can of files that are each as they should be. */
+	ReadableContent readable(ParsedContent content, List<ContentProblem> problems) {
+		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
+		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
+		return new ReadableContent(problems, content.pairs().map(this::piece).toList(),
+				helplines.isReadable() ? record(helplines, Helplines.class) : new Helplines(List.of(), List.of()),
+				glossary.isReadable() ? record(glossary, Glossary.class) : new Glossary(List.of(), List.of()));
+	}
+
+	private Piece piece(Pair pair) {
+		return switch (pair.kind()) {
+			case REASON -> piece(pair, new ReasonId(pair.name()), Reason.class);
+			case STRATEGY -> piece(pair, new StrategyId(pair.name()), Strategy.class);
+			case PERSON -> piece(pair, new PersonId(pair.name()), Person.class);
+			case ARTICLE -> piece(pair, new ArticleId(pair.name()), Article.class);
+		};
+	}
+
 	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, Locale language, Kind kind,
 			Function<String, I> id, Class<P> type, Function<P, I> idOf) {
 		Stream<P> pieces = content.pairs()

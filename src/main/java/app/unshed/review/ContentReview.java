@@ -7,22 +7,31 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Kind;
 import app.unshed.content.Phrases;
 import app.unshed.content.Piece;
 import app.unshed.loading.BrokenContentException;
 import app.unshed.loading.ContentLoader;
 import app.unshed.loading.MissingContentException;
+import app.unshed.loading.ReadableContent;
 
 /**
- * Tells an editor every mistake, then what is overdue or soon due, then how hard each
+ * Tells an editor every mistake, then, of all that can be read in spite of them, what is
+ * overdue or soon due, what is said twice, what is too long or short, and how hard each
  * section is to read.
  */
 public final class ContentReview {
 
 	private static final int SOON_DAYS = 60;
+
+	/** A reason is long enough to answer and short enough to be read at night. */
+	static final int FEWEST_WORDS = 500;
+
+	static final int MOST_WORDS = 1100;
 
 	private final PrintStream out;
 
@@ -42,11 +51,16 @@ public final class ContentReview {
 	 */
 	public boolean review(Path folder, Locale language) {
 		try {
-			ContentSnapshot content = this.loader.load(folder, language);
-			this.out.println("No mistakes.");
+			ReadableContent content = this.loader.read(folder, language);
+			content.problems().forEach(this.out::println);
+			if (content.problems().isEmpty()) {
+				this.out.println("No mistakes.");
+			}
 			tellDates(content);
+			tellRepeats(content);
+			tellLengths(content);
 			tellReadingLevels(content);
-			return true;
+			return content.problems().isEmpty();
 		}
 		catch (BrokenContentException | MissingContentException ex) {
 			this.out.println(ex.getMessage());
@@ -54,10 +68,11 @@ public final class ContentReview {
 		}
 	}
 
-	private void tellDates(ContentSnapshot content) {
+	private void tellDates(ReadableContent content) {
 		this.out.println();
 		List<Piece> due = content.pieces()
-			.filter((piece) -> isSoon(piece.upkeep().nextCheck()))
+			.stream()
+			.filter((piece) -> isDue(piece.upkeep().nextCheck()))
 			.sorted(Comparator.comparing((Piece piece) -> piece.upkeep().nextCheck()))
 			.toList();
 		due.forEach((piece) -> tellDate(piece.upkeep().nextCheck(), piece.address()));
@@ -65,7 +80,7 @@ public final class ContentReview {
 			.countries()
 			.stream()
 			.flatMap((country) -> country.services().stream())
-			.filter((line) -> isSoon(line.validUntil()))
+			.filter((line) -> isDue(line.validUntil()))
 			.toList();
 		lines.forEach((line) -> tellDate(line.validUntil(), "helplines.yaml: " + line.name()));
 		if (due.isEmpty() && lines.isEmpty()) {
@@ -73,21 +88,47 @@ public final class ContentReview {
 		}
 	}
 
-	private boolean isSoon(LocalDate date) {
-		return date.isBefore(this.today.plusDays(SOON_DAYS));
+	private boolean isDue(LocalDate date) {
+		return !date.isAfter(this.today.plusDays(SOON_DAYS));
 	}
 
 	private void tellDate(LocalDate date, String what) {
 		this.out.printf("%s  %s  %s%n", date, date.isBefore(this.today) ? "overdue " : "due soon", what);
 	}
 
-	private void tellReadingLevels(ContentSnapshot content) {
+	private void tellRepeats(ReadableContent content) {
+		Set<String> repeats = Repeats.in(content.pieces());
+		if (!repeats.isEmpty()) {
+			this.out.printf("%nSaid twice, or nearly:%n");
+			repeats.forEach(this.out::println);
+		}
+	}
+
+	private void tellLengths(ReadableContent content) {
+		content.pieces().stream().filter((piece) -> piece.kind() == Kind.REASON).forEach((reason) -> {
+			int words = wordsOfProse(reason);
+			if (words < FEWEST_WORDS || words > MOST_WORDS) {
+				this.out.printf("%n%s has %d words; a reason has %d to %d.%n", reason.address(), words, FEWEST_WORDS,
+						MOST_WORDS);
+			}
+		});
+	}
+
+	/**
+	 * How long a piece is, names and all: the prose of its sections, not the headings or
+	 * what stands around it, such as signs, claims and dates.
+	 */
+	static int wordsOfProse(Piece piece) {
+		return ReadingLevel.of(ShownText.prose(piece), new Phrases(Stream.empty())).words();
+	}
+
+	private void tellReadingLevels(ReadableContent content) {
 		Phrases names = content.glossary().namesOfMedicinesAndConditions();
 		this.out.printf("%ngrade  words a sentence  words  section%n");
-		content.pieces().forEach((piece) -> piece.prose().sections().forEach((section) -> {
-			ReadingLevel level = ReadingLevel.of(section, names);
-			this.out.printf(Locale.ROOT, "%5.1f  %16.1f  %5d  %s#%s%n", level.grade(), level.wordsASentence(),
-					level.words(), piece.address(), section.id());
+		content.pieces().forEach((piece) -> ShownText.of(piece).forEach((part) -> {
+			ReadingLevel level = ReadingLevel.of(Stream.of(part), names);
+			this.out.printf(Locale.ROOT, "%5.1f  %16.1f  %5d  %s%n", level.grade(), level.wordsASentence(),
+					level.words(), part.address());
 		}));
 	}
 

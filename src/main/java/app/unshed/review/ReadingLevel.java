@@ -3,11 +3,10 @@ package app.unshed.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.Phrases;
-import app.unshed.content.Piece;
-import app.unshed.content.Prose;
 
 /**
  * How hard a text is to read. Names of medicines and conditions are taken out of a page
@@ -24,24 +23,15 @@ import app.unshed.content.Prose;
  */
 public record ReadingLevel(int words, double wordsASentence, double grade) {
 
-	private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?:;][”’)*]*\\s+|\\n");
+	private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?][”’)*]*\\s+|\\n");
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
 
 	private static final Pattern VOWELS = Pattern.compile("[aeiouáéèíóöü]{1,2}y?|y");
 
-	/** Measures the whole text of a piece, these names left out. */
-	static ReadingLevel of(Piece piece, Phrases names) {
-		return of(piece.prose().sections().stream().flatMap((section) -> section.blocks().stream()), names);
-	}
-
-	/** Measures one section, these names left out. */
-	static ReadingLevel of(Prose.Section section, Phrases names) {
-		return of(section.blocks().stream(), names);
-	}
-
-	private static ReadingLevel of(Stream<Prose.Block> blocks, Phrases names) {
-		return of(names.takenOutOf(plain(blocks.map(Prose.Block::html))));
+	/** Measures what is shown, these names left out. */
+	static ReadingLevel of(Stream<ShownText> parts, Phrases names) {
+		return of(names.takenOutOf(parts.map(ShownText::text).collect(Collectors.joining())));
 	}
 
 	/** Measures a plain text in which every paragraph ends its line. */
@@ -70,15 +60,6 @@ public record ReadingLevel(int words, double wordsASentence, double grade) {
 		}
 		String spoken = word.replaceFirst("(?:[^laeiouy]es|ed|[^laeiouy]e)$", "").replaceFirst("^y", "");
 		return (int) Math.max(1, VOWELS.matcher(spoken).results().count());
-	}
-
-	/** The words of a piece of HTML, a line for each paragraph, list item or cell. */
-	static String plain(Stream<String> html) {
-		return html
-			.map((block) -> block.replaceAll("<sup>.*?</sup>", "")
-				.replaceAll("</(p|li|td|th|h3)>", "\n")
-				.replaceAll("<[^>]+>", ""))
-			.reduce("", String::concat);
 	}
 
 }

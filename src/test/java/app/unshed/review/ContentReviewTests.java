@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
+import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class ContentReviewTests {
 	void tellsHowHardEverySectionIsToRead() {
 		assertThat(review(CONTENT, LocalDate.of(2026, 11, 23))).isTrue();
 		assertThat(told()).contains("No mistakes.", "Nothing has to be checked again within 60 days.",
-				"/reasons/medications#why");
+				"/reasons/medications#why", "/reasons/medications#evidence", "/strategies/grounding#steps");
 	}
 
 	@Test
@@ -34,6 +35,29 @@ class ContentReviewTests {
 		review(CONTENT, LocalDate.of(2027, 10, 1));
 		assertThat(told()).contains("2027-05-23  overdue   helplines.yaml: Samaritans",
 				"2027-11-23  due soon  /reasons/medications");
+	}
+
+	@Test
+	void theSixtiethDayIsWithinSixtyDays() {
+		review(CONTENT, LocalDate.of(2027, 9, 24));
+		assertThat(told()).contains("2027-11-23  due soon  /reasons/medications");
+	}
+
+	@Test
+	void goesOnWithWhatCanBeReadWhereThereAreMistakes(@TempDir Path folder) throws IOException {
+		SiteFolder site = SiteFolder.small(folder);
+		site.replace("reasons/past-trauma.yaml", "title: .*", "title:");
+		site.replace("reasons/medications.yaml", "family: .*", "family: drugs");
+		site.append("strategies/slow-breathing.md",
+				"Now, for thoughts of suicide: [talk to someone](/help). Here the accounts come closest to yours.");
+		site.replace("articles/about.yaml", "(?s)^", "\t");
+		assertThat(review(folder, LocalDate.of(2027, 10, 1))).isFalse();
+		assertThat(told())
+			.contains("articles/about.yaml:1:1  there is a tab", "reasons/past-trauma.yaml:1:7",
+					"reasons/medications.yaml:2:9", "helplines.yaml: Samaritans",
+					"2027-11-23  due soon  /reasons/medications", "Said twice, or nearly:",
+					"/reasons/medications has 68 words; a reason has 500 to 1100.", "/reasons/medications#why")
+			.doesNotContain("/reasons/past-trauma", "  /about");
 	}
 
 	@Test

@@ -1,12 +1,16 @@
 package app.unshed.review;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Phrases;
+import app.unshed.content.Piece;
 import app.unshed.content.Term;
-import app.unshed.loading.SiteFolder;
+import app.unshed.loading.ContentLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +20,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class ReadingLevelTests {
 
-	private final ContentSnapshot content = SiteFolder.loadOurs();
+	private final ContentSnapshot content = new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH);
 
 	private final Phrases names = this.content.glossary().namesOfMedicinesAndConditions();
 
@@ -35,9 +39,14 @@ class ReadingLevelTests {
 	}
 
 	@Test
+	void aColonDoesNotShortenASentence() {
+		assertThat(ReadingLevel.of("It may be this: a word; or none.\n").wordsASentence()).isEqualTo(8);
+	}
+
+	@Test
 	void leavesOutCitationsAndTagsAndEndsASentenceWithItsParagraph() {
 		String html = "<p>Some cry.<sup><a href=\"#note-x\">1</a></sup></p><ul><li>Some do not</li></ul>";
-		assertThat(ReadingLevel.plain(Stream.of(html))).isEqualTo("Some cry.\nSome do not\n");
+		assertThat(ShownText.plain(Stream.of(html))).isEqualTo("Some cry.\nSome do not\n");
 	}
 
 	@Test
@@ -55,7 +64,7 @@ class ReadingLevelTests {
 	@Test
 	void everyPageCanBeReadByATwelveYearOld() {
 		assertThat(this.content.pieces()).isNotEmpty().allSatisfy((piece) -> {
-			ReadingLevel level = ReadingLevel.of(piece, this.names);
+			ReadingLevel level = of(piece);
 			assertThat(level.grade()).as(piece.address()).isLessThanOrEqualTo(7.0);
 			assertThat(level.wordsASentence()).as(piece.address()).isLessThanOrEqualTo(16.0);
 		});
@@ -71,11 +80,12 @@ class ReadingLevelTests {
 
 	@Test
 	void theTextOfHalfThePagesIsEasierThanGradeSix() {
-		double[] grades = this.content.pieces()
-			.mapToDouble((piece) -> ReadingLevel.of(piece, this.names).grade())
-			.sorted()
-			.toArray();
+		double[] grades = this.content.pieces().mapToDouble((piece) -> of(piece).grade()).sorted().toArray();
 		assertThat(grades[grades.length / 2]).isLessThanOrEqualTo(6.0);
+	}
+
+	private ReadingLevel of(Piece piece) {
+		return ReadingLevel.of(ShownText.of(piece).stream(), this.names);
 	}
 
 }

@@ -357,6 +357,7 @@ class SeededFaultsTests {
 		assertThat(new ContentReview(out, FixedDay.CLOCK).review(this.folder, Locale.ENGLISH)).isFalse();
 		return told.toString(StandardCharsets.UTF_8)
 			.lines()
+			.takeWhile((line) -> !line.isEmpty())
 			.map((line) -> line.replaceFirst(":(\\d+):\\d+  ", ":$1  "));
 	}
 
