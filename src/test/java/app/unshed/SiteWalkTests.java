@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import app.unshed.content.Phrases;
 import app.unshed.content.Piece;
 import app.unshed.content.SiteAddresses;
 import org.jsoup.nodes.Attribute;
@@ -164,8 +165,17 @@ class SiteWalkTests {
 		assertThat(pieces).allSatisfy((piece) -> {
 			Document page = this.site.get(piece.address());
 			assertThat(page.select("main > .content-note")).hasSize((piece.contentNote() != null) ? 1 : 0);
-			assertThat(page.select(".caution")).hasSize(piece.namesMedicines() ? 1 : 0);
+			assertThat(page.select(".caution")).hasSizeBetween(piece.namesMedicines() ? 1 : 0, 1);
 		});
+	}
+
+	@Test
+	void aPageWarnsWhereverAMedicineIsNamedOnIt() {
+		Phrases medicines = this.pages.content().glossary().namesOfMedicines();
+		assertThat(medicines.standIn(this.site.get("/").select("main").text())).isTrue();
+		faults((page) -> Stream.of(page.select("main"))
+			.filter((main) -> main.select(".caution").isEmpty())
+			.flatMap((main) -> medicines.in(main.text()).stream().map(Phrases.Found::key)));
 	}
 
 	@Test

@@ -61,6 +61,15 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 		return pieces().filter((piece) -> piece.formerAddresses().anyMatch(address::equals)).findFirst();
 	}
 
+	/**
+	 * Whether the title or the summary of one of these names a medicine, so that a page
+	 * which lists them must warn against stopping one alone.
+	 */
+	public boolean nameMedicines(Stream<? extends Piece> listed) {
+		Phrases medicines = this.glossary.namesOfMedicines();
+		return listed.anyMatch((piece) -> medicines.standIn(piece.title()) || medicines.standIn(piece.summary()));
+	}
+
 	/** Every piece, reasons first. */
 	public Stream<Piece> pieces() {
 		return Stream.of(this.reasons, this.strategies, this.people, this.articles)

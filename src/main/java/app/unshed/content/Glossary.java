@@ -9,14 +9,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * The words that are explained on their first use on a page.
  *
- * @param names names of medicines and conditions that need no meaning of their own
+ * @param medicines names of medicines that need no meaning of their own
+ * @param conditions names of conditions that need no meaning of their own
  */
-public record Glossary(@JsonProperty(required = true) List<Term> terms, List<String> names) {
+public record Glossary(@JsonProperty(required = true) List<Term> terms, List<String> medicines,
+		List<String> conditions) {
 
 	/** Every name of a medicine or a condition, explained or not. */
 	public Phrases namesOfMedicinesAndConditions() {
-		return new Phrases(Stream.concat(this.names.stream(),
-				this.terms.stream().filter((term) -> term.kind() != TermKind.WORD).flatMap(Term::spellings)));
+		return new Phrases(
+				Stream.concat(names(TermKind.MEDICINE, this.medicines), names(TermKind.CONDITION, this.conditions)));
+	}
+
+	/** Every name of a medicine, explained or not. */
+	public Phrases namesOfMedicines() {
+		return new Phrases(names(TermKind.MEDICINE, this.medicines));
+	}
+
+	private Stream<String> names(TermKind kind, List<String> unexplained) {
+		return Stream.concat(unexplained.stream(),
+				this.terms.stream().filter((term) -> term.kind() == kind).flatMap(Term::spellings));
 	}
 
 }

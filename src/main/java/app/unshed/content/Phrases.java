@@ -44,6 +44,11 @@ public final class Phrases {
 		return all;
 	}
 
+	/** Whether one of them stands in a text. */
+	public boolean standIn(String text) {
+		return !in(text).isEmpty();
+	}
+
 	private Optional<Found> at(int start, String firstWord, String text) {
 		return this.byFirstWord.getOrDefault(firstWord, List.of())
 			.stream()
@@ -84,6 +89,11 @@ public final class Phrases {
 	 * @param key the phrase, as its {@link Phrases#key}
 	 */
 	public record Found(String key, int start, int end) {
+
+		/** The words of the text that are the phrase. */
+		public String of(String text) {
+			return text.substring(this.start, this.end);
+		}
 
 		private boolean isWholeIn(String text) {
 			return this.end <= text.length() && Phrases.key(text.substring(this.start, this.end)).equals(this.key)

@@ -16,13 +16,14 @@ import org.springframework.http.HttpStatus;
  * @param nearest reasons the reader may have meant; empty where none is near
  * @param others all the other reasons
  */
-record ErrorPage(PageHead head, String words, List<Reason> nearest, List<Reason> others) {
+record ErrorPage(PageHead head, String words, List<Reason> nearest, List<Reason> others, boolean namesMedicines) {
 
 	static ErrorPage of(HttpStatus status, String typed, ReasonService reasons, ContentSnapshot content) {
 		String words = wordsFor(status.value());
 		List<Reason> nearest = reasons.nearestTo(typed);
 		List<Reason> others = reasons.all().stream().filter((reason) -> !nearest.contains(reason)).toList();
-		return new ErrorPage(PageHead.of(content.site(), words, ""), words, nearest, others);
+		return new ErrorPage(PageHead.of(content.site(), words, ""), words, nearest, others,
+				content.nameMedicines(nearest.stream()));
 	}
 
 	/** The group of words that tells a reader of this status. */

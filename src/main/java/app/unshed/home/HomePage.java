@@ -2,6 +2,7 @@ package app.unshed.home;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
@@ -11,11 +12,13 @@ import app.unshed.reason.ReasonService;
 import app.unshed.reason.ReasonService.FamilyOfReasons;
 
 /** All the first page shows. */
-record HomePage(PageHead head, List<FamilyOfReasons> families, Collection<Strategy> strategies) {
+record HomePage(PageHead head, List<FamilyOfReasons> families, Collection<Strategy> strategies,
+		boolean namesMedicines) {
 
 	static HomePage of(ReasonService reasons, ContentSnapshot content) {
 		return new HomePage(PageHead.of(content.site(), "home", SiteAddresses.HOME), reasons.families(),
-				content.strategies().values());
+				content.strategies().values(),
+				content.nameMedicines(Stream.concat(reasons.all().stream(), content.strategies().values().stream())));
 	}
 
 }

@@ -32,8 +32,8 @@ public final class ContentLoader {
 	 */
 	public ContentLoader(Clock clock) {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(), new UniqueIdCheck(),
-				new ClaimCheck(), new FigureCheck(), new SectionCheck(), new TermCheck(), new LinkCheck(),
-				new AddressCheck(), new DateCheck(clock), new ShownCheck(clock), new NeededPageCheck(),
+				new ClaimCheck(), new FigureCheck(), new MedicineCheck(), new SectionCheck(), new TermCheck(),
+				new LinkCheck(), new AddressCheck(), new DateCheck(clock), new ShownCheck(clock), new NeededPageCheck(),
 				new WordCheck());
 	}
 

@@ -1,6 +1,5 @@
 package app.unshed.loading;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,24 +9,20 @@ import java.util.regex.Pattern;
  */
 final class FigureCheck implements ContentCheck {
 
-	/** What a reader sees of a piece's YAML, its claims apart. */
-	static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/role", "/signs/*", "/sounds-like/*",
-			"/for", "/steps/*", "/time", "/place", "/energy", "/not-when", "/stop-when", "/content-note");
-
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		Figures.in(content.language())
 			.ifPresent((figure) -> content.pairs().toList().parallelStream().forEach((pair) -> {
-				inspectYaml(pair.yaml(), figure, problems);
+				inspectYaml(pair, figure, problems);
 				pair.prose().ifPresent((prose) -> inspectProse(prose, figure, problems));
 			}));
 	}
 
-	private static void inspectYaml(YamlFile file, Pattern figure, ContentProblems problems) {
-		SHOWN.stream().flatMap(file::texts).forEach((text) -> {
+	private static void inspectYaml(Pair pair, Pattern figure, ContentProblems problems) {
+		pair.shown().forEach((text) -> {
 			Matcher found = figure.matcher(text.value());
 			if (found.find()) {
-				problems.add(file.path(), text.place(),
+				problems.add(pair.yaml().path(), text.place(),
 						"there is a figure, " + Wording.quoted(found.group()) + ", where no source can stand",
 						"Say it without the figure, or in the prose with a footnote.");
 			}

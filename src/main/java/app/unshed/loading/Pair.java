@@ -1,13 +1,24 @@
 package app.unshed.loading;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.unshed.content.Kind;
 
 /** The two files of one piece: what is structured, and the prose where it is there. */
 record Pair(Kind kind, String name, YamlFile yaml, Optional<MarkdownFile> prose) {
+
+	private static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/role", "/signs/*",
+			"/sounds-like/*", "/for", "/steps/*", "/time", "/place", "/energy", "/not-when", "/stop-when",
+			"/content-note");
+
+	/** What a reader sees of the structured file, its claims apart. */
+	Stream<YamlFile.Text> shown() {
+		return SHOWN.stream().flatMap(this.yaml::texts);
+	}
 
 	/** Every place on the piece's page that a link may lead to. */
 	Set<String> anchors() {

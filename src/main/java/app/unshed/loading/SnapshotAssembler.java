@@ -69,7 +69,8 @@ final class SnapshotAssembler {
 		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
 		return new ReadableContent(problems, content.pairs().map(this::piece).toList(),
 				helplines.isReadable() ? record(helplines, Helplines.class) : new Helplines(List.of(), List.of()),
-				glossary.isReadable() ? record(glossary, Glossary.class) : new Glossary(List.of(), List.of()));
+				glossary.isReadable() ? record(glossary, Glossary.class)
+						: new Glossary(List.of(), List.of(), List.of()));
 	}
 
 	private Piece piece(Pair pair) {

@@ -24,7 +24,7 @@ final class TermCheck implements ContentCheck {
 		Set<String> seen = new HashSet<>();
 		Stream
 			.concat(glossary.pointers("/terms/*").flatMap((term) -> KnownTerms.spellings(glossary, term)),
-					glossary.texts("/names/*"))
+					Stream.of("/medicines/*", "/conditions/*").flatMap(glossary::texts))
 			.filter((text) -> !seen.add(Phrases.key(text.value())))
 			.forEach((text) -> problems.add(glossary.path(), text.place(),
 					Wording.quoted(text.value()) + " stands twice in this glossary",

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Phrases;
 import app.unshed.content.Piece;
 import app.unshed.content.ReferenceId;
 
@@ -14,6 +15,12 @@ public record ClaimOnPage(Claim claim, Piece piece) {
 	/** The address of the claim itself. */
 	public String address() {
 		return this.piece.address() + "#" + this.claim.id();
+	}
+
+	/** Whether one of these names a medicine, so that a page with them must warn. */
+	public static boolean nameMedicines(List<ClaimOnPage> claims, ContentSnapshot content) {
+		Phrases medicines = content.glossary().namesOfMedicines();
+		return claims.stream().anyMatch((use) -> medicines.standIn(use.claim.text()));
 	}
 
 	/** Every claim of the site that rests on this source. */

@@ -15,8 +15,10 @@ import app.unshed.page.Reading;
  *
  * @param views every opinion of theirs that the site reports
  * @param reviewed the pieces they have reviewed
+ * @param namesMedicines whether it or one of the views names a medicine
  */
-record PersonPage(PageHead head, Person person, Reading reading, List<ClaimOnPage> views, List<Piece> reviewed) {
+record PersonPage(PageHead head, Person person, Reading reading, List<ClaimOnPage> views, List<Piece> reviewed,
+		boolean namesMedicines) {
 
 	private static boolean isReviewedBy(Person person, Piece piece) {
 		Review review = piece.upkeep().reviewed();
@@ -24,9 +26,10 @@ record PersonPage(PageHead head, Person person, Reading reading, List<ClaimOnPag
 	}
 
 	static PersonPage of(Person person, ContentSnapshot content) {
-		return new PersonPage(PageHead.of(person), person, Reading.of(person, content),
-				ClaimOnPage.all(content, (claim) -> person.id().equals(claim.saidBy())),
-				content.pieces().filter((piece) -> isReviewedBy(person, piece)).toList());
+		List<ClaimOnPage> views = ClaimOnPage.all(content, (claim) -> person.id().equals(claim.saidBy()));
+		return new PersonPage(PageHead.of(person), person, Reading.of(person, content), views,
+				content.pieces().filter((piece) -> isReviewedBy(person, piece)).toList(),
+				person.namesMedicines() || ClaimOnPage.nameMedicines(views, content));
 	}
 
 }

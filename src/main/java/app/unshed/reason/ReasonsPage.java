@@ -8,10 +8,11 @@ import app.unshed.page.PageHead;
 import app.unshed.reason.ReasonService.FamilyOfReasons;
 
 /** All the list of reasons shows. */
-record ReasonsPage(PageHead head, List<FamilyOfReasons> families) {
+record ReasonsPage(PageHead head, List<FamilyOfReasons> families, boolean namesMedicines) {
 
 	static ReasonsPage of(ReasonService reasons, ContentSnapshot content) {
-		return new ReasonsPage(PageHead.of(content.site(), "reasons", SiteAddresses.REASONS), reasons.families());
+		return new ReasonsPage(PageHead.of(content.site(), "reasons", SiteAddresses.REASONS), reasons.families(),
+				content.nameMedicines(reasons.all().stream()));
 	}
 
 }

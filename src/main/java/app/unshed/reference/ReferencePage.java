@@ -3,6 +3,7 @@ package app.unshed.reference;
 import java.util.List;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Phrases;
 import app.unshed.content.Reference;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.ClaimOnPage;
@@ -12,20 +13,19 @@ import app.unshed.page.PageHead;
  * All the page of one source shows.
  *
  * @param claims every claim of the site that rests on it
+ * @param namesMedicines whether it or one of them names a medicine
  */
-record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claims) {
-
-	/**
-	 * Whether a page that names a medicine rests on it, so that this one may name it too.
-	 */
-	public boolean namesMedicines() {
-		return this.claims.stream().anyMatch((use) -> use.piece().namesMedicines());
-	}
+record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claims, boolean namesMedicines) {
 
 	static ReferencePage of(Reference reference, ContentSnapshot content) {
 		PageHead head = new PageHead(reference.title(), reference.supports().get(0),
 				SiteAddresses.ofReference(reference.id().value()));
-		return new ReferencePage(head, reference, ClaimOnPage.restingOn(reference.id(), content));
+		List<ClaimOnPage> claims = ClaimOnPage.restingOn(reference.id(), content);
+		Phrases medicines = content.glossary().namesOfMedicines();
+		boolean namesMedicines = medicines.standIn(reference.title())
+				|| reference.supports().stream().anyMatch(medicines::standIn)
+				|| ClaimOnPage.nameMedicines(claims, content);
+		return new ReferencePage(head, reference, claims, namesMedicines);
 	}
 
 }

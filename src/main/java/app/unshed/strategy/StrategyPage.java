@@ -12,11 +12,13 @@ import app.unshed.page.Reading;
  * All the page of one thing to try shows.
  *
  * @param helps the reasons that name it
+ * @param namesMedicines whether it or one of them names a medicine
  */
-record StrategyPage(PageHead head, Strategy strategy, Reading reading, List<Reason> helps) {
+record StrategyPage(PageHead head, Strategy strategy, Reading reading, List<Reason> helps, boolean namesMedicines) {
 
 	static StrategyPage of(Strategy strategy, List<Reason> helps, ContentSnapshot content) {
-		return new StrategyPage(PageHead.of(strategy), strategy, Reading.of(strategy, content), helps);
+		return new StrategyPage(PageHead.of(strategy), strategy, Reading.of(strategy, content), helps,
+				strategy.namesMedicines() || content.nameMedicines(helps.stream()));
 	}
 
 }

@@ -33,7 +33,7 @@ class SiteWordsTests {
 		return new ContentSnapshot(Locale.FRENCH,
 				new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), words), List.of(),
 				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()),
-				new Glossary(List.of(), List.of()));
+				new Glossary(List.of(), List.of(), List.of()));
 	}
 
 }

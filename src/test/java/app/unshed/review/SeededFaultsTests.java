@@ -136,6 +136,10 @@ class SeededFaultsTests {
 			.tells("time: |", "the field 'time' stands on more than one line");
 		in("strategies/grounding.yaml").replace("(?m)^title:", "names-medicines: perhaps\ntitle:")
 			.tells("perhaps", "'perhaps' is not true or false");
+		in("strategies/private-time-and-space.yaml").replace("(?m)^steps:\n", "steps:\n  - Leave the SSRIs at home.\n")
+			.tells("SSRIs", "the medicine 'SSRIs' is named, and the page does not warn");
+		in("articles/privacy.md").append("No medicine but\nfluoxetine is named.")
+			.tells("fluoxetine", "the medicine 'fluoxetine' is named, and the page does not warn");
 		in("articles/about.yaml").replace("(?m)^written: .*", "written: 2099-01-01")
 			.tells("written: 2099", "'written' lies in the future")
 			.tells("checked:", "'checked' lies before 'written'");

@@ -48,7 +48,7 @@ class StrategyPageTests {
 	void warnsAgainstStoppingAMedicineBeforeTheStepsWhereOneIsNamed() {
 		assertThat(strategies()).allSatisfy((strategy) -> {
 			String before = page(strategy).select("#steps").prevAll().text();
-			assertThat(before.contains(this.pages.word("notice.medicine"))).isEqualTo(strategy.namesMedicines());
+			assertThat(!strategy.namesMedicines() || before.contains(this.pages.word("notice.medicine"))).isTrue();
 		});
 	}
 
