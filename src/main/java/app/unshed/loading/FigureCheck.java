@@ -1,7 +1,11 @@
 package app.unshed.loading;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every figure stands where its source stands beside it: in a passage with a footnote, or
@@ -14,7 +18,10 @@ final class FigureCheck implements ContentCheck {
 		Figures.in(content.language())
 			.ifPresent((figure) -> content.pairs().toList().parallelStream().forEach((pair) -> {
 				inspectYaml(pair, figure, problems);
-				pair.prose().ifPresent((prose) -> inspectProse(prose, figure, problems));
+				pair.prose().ifPresent((prose) -> {
+					inspectProse(prose, figure, problems);
+					inspectClaims(pair.yaml(), prose, figure, problems);
+				});
 			}));
 	}
 
@@ -30,7 +37,7 @@ final class FigureCheck implements ContentCheck {
 	}
 
 	private static void inspectProse(MarkdownFile prose, Pattern figure, ContentProblems problems) {
-		prose.passages().stream().filter((passage) -> !passage.isCited()).forEach((passage) -> {
+		prose.passages().stream().filter((passage) -> passage.cites().isEmpty()).forEach((passage) -> {
 			Matcher found = figure.matcher(passage.text());
 			while (found.find()) {
 				problems.add(prose.path(), passage.placeOf(found.start()),
@@ -39,6 +46,33 @@ final class FigureCheck implements ContentCheck {
 								: "Say it without the figure; a footnote can stand only in the text below.");
 			}
 		});
+	}
+
+	/** A figure says no more than the claim that rests on the same source. */
+	private static void inspectClaims(YamlFile yaml, MarkdownFile prose, Pattern figure, ContentProblems problems) {
+		// What has no claim on it at all is told by the ClaimCheck.
+		Set<String> claimedSources = yaml.texts("/claims/*/references/*")
+			.map(YamlFile.Text::value)
+			.collect(Collectors.toSet());
+		prose.passages()
+			.stream()
+			.filter((passage) -> !Collections.disjoint(passage.cites(), claimedSources))
+			.forEach((passage) -> {
+				String claimed = yaml.pointers("/claims/*")
+					.filter((claim) -> yaml.texts(claim + "/references/*")
+						.anyMatch((source) -> passage.cites().contains(source.value())))
+					.flatMap((claim) -> Stream.concat(yaml.texts(claim + "/text"), yaml.texts(claim + "/against")))
+					.map(YamlFile.Text::value)
+					.collect(Collectors.joining(" "));
+				Matcher found = figure.matcher(passage.text());
+				while (found.find()) {
+					if (!Numbers.allStandIn(claimed, found.group())) {
+						problems.add(prose.path(), passage.placeOf(found.start()),
+								"no claim on this source holds the figure " + Wording.quoted(found.group()),
+								"Compare it with the claims in " + yaml.path() + ", and mend one or the other.");
+					}
+				}
+			});
 	}
 
 }

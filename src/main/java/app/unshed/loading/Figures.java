@@ -28,8 +28,9 @@ final class Figures {
 		String manyWords = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
 				+ "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?";
 		String number = "(?:\\d+(?:[.,]\\d+){0,3}|one|" + fewWords + "|" + manyWords + ")";
-		String many = "(?:\\d{2,}(?:,\\d+){0,3}|\\d(?:,\\d+){1,3}|" + manyWords + ")";
-		String all = "(?:(?!(?:19|20)\\d\\d\\b)\\d+(?:,\\d+){0,3}|" + fewWords + "|" + manyWords
+		String notAYear = "(?!(?:19|20)\\d\\d\\b(?!,))";
+		String many = "(?:" + notAYear + "\\d{2,}(?:,\\d+){0,3}|\\d(?:,\\d+){1,3}|" + manyWords + ")";
+		String all = "(?:" + notAYear + "\\d+(?:,\\d+){0,3}|" + fewWords + "|" + manyWords
 				+ "|an? hundred|an? thousand)" + "(?! (?:second|minute|hour|day|week|month|year)s)";
 		String part = "(?:half|(?:an?|one|two|three|four) (?:third|quarter|fifth|tenth)s?)";
 		String asked = "(?:patients|participants|respondents|volunteers|undergraduates)";

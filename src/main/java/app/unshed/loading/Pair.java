@@ -11,7 +11,7 @@ import app.unshed.content.Kind;
 /** The two files of one piece: what is structured, and the prose where it is there. */
 record Pair(Kind kind, String name, YamlFile yaml, Optional<MarkdownFile> prose) {
 
-	private static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/role", "/signs/*",
+	static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/role", "/signs/*",
 			"/sounds-like/*", "/for", "/steps/*", "/time", "/place", "/energy", "/not-when", "/stop-when",
 			"/content-note");
 

@@ -1,7 +1,9 @@
 package app.unshed.loading;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -19,15 +21,15 @@ import org.commonmark.node.Text;
  *
  * @param text its words, without signs of Markdown
  * @param places the index of each run of words in the text to its place in the file
- * @param isCited whether it carries a footnote
+ * @param cites the labels of the footnotes it carries
  * @param mayCite whether it is of a kind that can carry one
  */
-record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited, boolean mayCite) {
+record Passage(String text, NavigableMap<Integer, Place> places, Set<String> cites, boolean mayCite) {
 
 	static Passage of(Node block) {
 		Words words = new Words();
 		block.accept(words);
-		return new Passage(words.text.toString(), words.places, words.isCited, !(block instanceof Heading));
+		return new Passage(words.text.toString(), words.places, words.cites, !(block instanceof Heading));
 	}
 
 	Place placeOf(int index) {
@@ -42,7 +44,7 @@ record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited
 
 		private final NavigableMap<Integer, Place> places = new TreeMap<>();
 
-		private boolean isCited;
+		private final Set<String> cites = new HashSet<>();
 
 		@Override
 		public void visit(Text words) {
@@ -66,7 +68,9 @@ record Passage(String text, NavigableMap<Integer, Place> places, boolean isCited
 
 		@Override
 		public void visit(CustomNode node) {
-			this.isCited |= node instanceof Citation;
+			if (node instanceof Citation citation) {
+				this.cites.add(citation.label());
+			}
 			visitChildren(node);
 			if (node instanceof TableCell) {
 				add(node, " | ");

@@ -24,7 +24,7 @@ class FigureCheckTests {
 			addTexts("", new FieldCheck().schema(kind.folder() + "/any.yaml").getSchemaNode(), texts);
 		}
 		texts.removeIf((text) -> text.startsWith("/claims/") || NEED_NO_SOURCE.contains(text));
-		assertThat(FigureCheck.SHOWN).containsExactlyInAnyOrderElementsOf(texts);
+		assertThat(Pair.SHOWN).containsExactlyInAnyOrderElementsOf(texts);
 	}
 
 	/** Free words are what has the pattern that forbids an empty text. */

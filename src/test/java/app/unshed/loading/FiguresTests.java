@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +33,29 @@ class FiguresTests {
 			"on 4 May 2021", "one in 2021", "the two things in one breath", "half of it", "half an hour",
 			"a quarter to nine", "two people are quoted", "one trial", "some hundreds of people",
 			"level AA of WCAG 2.2", "Numb, about 7", "the first half of the page", "one of them", "another of these",
-			"three times a day", "70 sources" })
+			"three times a day", "70 sources", "in 1986 two researchers asked students",
+			"born 2011 to 2013, children" })
 	void findsNoneInTimesAgesNumbersAndSteps(String text) {
 		assertThat(Figures.in(Locale.ENGLISH).orElseThrow().matcher(text).find()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "1 in 3 | a third of the 120 people", "about half the women | 46 in 100 women",
+					"9 in 100 men | 8.6 in 100", "six or seven in 100 | 6.5 in 100", "1,829 adults | Among 1829 adults",
+					"thirty-five studies | 35 studies", "two surveys | In a survey of 669 people",
+					"twice as likely | 2 times as likely", "one in five | 20 in 100" })
+	void isClaimedInAnyForm(String figure, String claim) {
+		assertThat(Numbers.allStandIn(claim, figure)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "1 in 3 | 46 in 100", "46 in 100 | 64 in 100", "19 studies | 18 studies",
+					"66 healthy volunteers | healthy volunteers", "twice as likely | more likely",
+					"six or seven in 100 | 9 in 100" })
+	void isNotClaimedByAnother(String figure, String claim) {
+		assertThat(Numbers.allStandIn(claim, figure)).isFalse();
 	}
 
 	@Test

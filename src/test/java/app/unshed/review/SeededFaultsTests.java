@@ -209,6 +209,8 @@ class SeededFaultsTests {
 			.tells("- ## Inside", "this heading stands inside a list or a quotation");
 		in("reasons/autism.md").append("## Empty {#empty}\n\n## Full {#full}\n\nText.")
 			.tells("## Empty", "there is nothing under this heading");
+		in("reasons/hormones.md").append("This was so\nin 45 in 100.[^romans-2017-menstrual-cycle]")
+			.tells("in 45 in 100", "no claim on this source holds the figure '45 in 100'");
 		in("reasons/hormones.md").append("A <br> break.").tells("<br>", "this is raw HTML");
 		in("reasons/hormones.md").append("![A face](/face.png)").tells("![A face]", "there is a picture in the prose");
 		in("reasons/hormones.md").append("### Facts[^romans-2017-menstrual-cycle] {#facts}")
