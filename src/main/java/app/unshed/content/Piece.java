@@ -30,7 +30,9 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 	 */
 	boolean namesMedicines();
 
-	/** Names this piece had before, whose addresses still lead to it. */
+	/**
+	 * Names this piece had before, the oldest first, whose addresses still lead to it.
+	 */
 	List<?> formerly();
 
 	Prose prose();
@@ -38,6 +40,11 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 	/** The addresses of this piece before it was renamed. */
 	default Stream<String> formerAddresses() {
 		return formerly().stream().map((former) -> kind().address(former.toString()));
+	}
+
+	/** The name it was first published under, which no renaming changes. */
+	default String firstName() {
+		return formerly().stream().findFirst().map(Object::toString).orElse(name());
 	}
 
 	default String address() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signs what a person may notice that points to this reason
  * @param soundsLike how people put it, in our own words
  * @param strategies what may help, the most useful first
- * @param formerly names this reason had before, whose addresses must not die
+ * @param formerly names this reason had before, the oldest first, whose addresses must
+ * not die
  */
 public record Reason(@JacksonInject ReasonId id, String title, FamilyId family, String summary, String lead,
 		@JsonProperty(required = true) List<String> signs, @JsonProperty(required = true) List<String> soundsLike,

@@ -1,5 +1,6 @@
 package app.unshed.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,14 +12,16 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Answers a feed reader in Atom, RFC 4287. */
 @Controller
 class FeedController {
+
+	private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
 
 	private final Supplier<ContentSnapshot> content;
 
@@ -30,12 +33,14 @@ class FeedController {
 	}
 
 	// Not a view: its content type would be guessed from the ending of the address, and
-	// feed readers look for Atom.
-	@GetMapping(path = SiteAddresses.FEED, produces = MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=UTF-8")
-	@ResponseBody
-	String feed(@ModelAttribute("frame") Frame frame, Locale language) {
+	// feed readers look for Atom. Nor is it a matter of what they say they accept: many
+	// ask for anything but what they read.
+	@GetMapping(SiteAddresses.FEED)
+	ResponseEntity<String> feed(@ModelAttribute("frame") Frame frame, Locale language) {
 		Map<String, Object> shown = Map.of("frame", frame, "page", FeedPage.of(this.content.get()));
-		return this.templates.process("feed.atom", new Context(language, shown));
+		return ResponseEntity.ok()
+			.contentType(ATOM)
+			.body(this.templates.process("feed.atom", new Context(language, shown)));
 	}
 
 }

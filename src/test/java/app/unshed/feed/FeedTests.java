@@ -1,11 +1,14 @@
 package app.unshed.feed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 import app.unshed.PageTest;
 import app.unshed.Pages;
+import app.unshed.content.Piece;
 import app.unshed.loading.SiteFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,11 +16,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +35,9 @@ class FeedTests {
 
 	@Autowired
 	Pages pages;
+
+	@Autowired
+	MockMvcTester mvc;
 
 	@DynamicPropertySource
 	static void changes(DynamicPropertyRegistry properties) throws IOException {
@@ -47,7 +56,7 @@ class FeedTests {
 		List<String> days = feed.select("entry > updated").eachText();
 		assertThat(days).isSortedAccordingTo((a, b) -> b.compareTo(a)).allMatch((day) -> day.endsWith("T00:00:00Z"));
 		assertThat(feed.selectFirst("feed > updated").text()).isEqualTo(days.get(0));
-		Element change = feed.select("entry:has(id:containsOwn(#changed-2026-11-22))").first();
+		Element change = feed.select("entry:has(updated:containsOwn(2026-11-22))").first();
 		assertThat(change.select("title").text()).isEqualTo("Medicines that turn feelings down");
 		assertThat(change.select("summary").text()).isEqualTo("The figure for 60 in 100 is added, & explained.");
 		assertThat(change.select("link").attr("href")).isEqualTo("https://unshed.test/reasons/medications");
@@ -55,10 +64,46 @@ class FeedTests {
 
 	@Test
 	void hasAnEntryForEachPageThatIsShownToday() throws Exception {
-		assertThat(feed().select("entry > id").eachText()).doesNotHaveDuplicates()
-			.filteredOn((id) -> id.endsWith("#new"))
-			.hasSameSizeAs(this.pages.content().pieces().toList())
-			.noneMatch((id) -> id.contains("talk-to-someone"));
+		Document feed = feed();
+		assertThat(feed.select("entry:has(summary:contains(" + this.pages.word("feed.new") + ")) > title").eachText())
+			.containsExactlyInAnyOrderElementsOf(this.pages.content().pieces().map(Piece::title).toList());
+		assertThat(feed.text()).doesNotContain("talk-to-someone");
+	}
+
+	@Test
+	void anEntryIsKnownByAnIdThatNeitherANewAddressNorANewNameChanges() throws Exception {
+		Document feed = feed();
+		assertThat(feed.select("id").eachText()).doesNotHaveDuplicates()
+			.allMatch((id) -> id.matches("urn:uuid:[0-9a-f-]{36}"));
+		// The small site's medications page was called drugs-and-tears.
+		byte[] name = "unshed/en/reasons/drugs-and-tears/2026-11-22".getBytes(StandardCharsets.UTF_8);
+		assertThat(feed.select("entry:has(updated:containsOwn(2026-11-22)) > id").text())
+			.isEqualTo("urn:uuid:" + UUID.nameUUIDFromBytes(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/rss+xml", "application/json", "*/*" })
+	void answersInAtomWhateverIsAskedFor(String accept) {
+		MockHttpServletResponse response = this.mvc.get()
+			.uri("/feed.xml")
+			.header("Accept", accept)
+			.exchange()
+			.getResponse();
+		assertThat(response.getStatus()).isEqualTo(200);
+		assertThat(response.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+	}
+
+	@Test
+	void whoHasTheFeedIsNotSentItAgain() {
+		String tag = this.pages.ask("/feed.xml").getHeader("ETag");
+		assertThat(tag).isNotEmpty();
+		MockHttpServletResponse again = this.mvc.get()
+			.uri("/feed.xml")
+			.header("If-None-Match", tag)
+			.exchange()
+			.getResponse();
+		assertThat(again.getStatus()).isEqualTo(304);
+		assertThat(this.pages.ask("/").getHeader("ETag")).isNull();
 	}
 
 	@Test
