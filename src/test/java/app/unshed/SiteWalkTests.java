@@ -170,6 +170,26 @@ class SiteWalkTests {
 	}
 
 	@Test
+	void anEmergencyNumberAndAListForAnyCountryAreOneTapAway() {
+		List<String> numbers = this.pages.content()
+			.helplines()
+			.commonEmergencyNumbers()
+			.stream()
+			.map((number) -> number.tel().toString())
+			.toList();
+		String directory = this.pages.content().helplines().international().get(0).url().toString();
+		assertThat(numbers).first().isEqualTo("tel:112");
+		faults((page) -> page.select("p.urgent")
+			.stream()
+			.filter((strip) -> !strip.select("a[href^=tel:]").eachAttr("href").equals(numbers)
+					|| strip.select("a[href=" + directory + "]").isEmpty())
+			.map(Element::text));
+		faults((page) -> Stream.of(page)
+			.filter((any) -> any.select("main a[href^=tel:]").isEmpty())
+			.map(Document::title));
+	}
+
+	@Test
 	void aPageWarnsWhereverAMedicineIsNamedOnIt() {
 		Phrases medicines = this.pages.content().glossary().namesOfMedicines();
 		assertThat(medicines.standIn(this.site.get("/").select("main").text())).isTrue();

@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Whom to call, country by country. */
 public record Helplines(@JsonProperty(required = true) List<Directory> international,
 		@JsonProperty(required = true) List<Country> countries) {
+
+	private static final int SEVERAL = 3;
 
 	/** What may be shown on a day. */
 	public Helplines on(LocalDate day) {
@@ -25,10 +31,23 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 		return this.countries.stream().filter((country) -> country.code().equalsIgnoreCase(code)).findFirst();
 	}
 
+	/** The numbers that bring help in several of the countries, the commonest first. */
+	public List<EmergencyNumber> commonEmergencyNumbers() {
+		Map<URI, List<EmergencyNumber>> byTel = this.countries.stream()
+			.flatMap((country) -> country.emergency().stream())
+			.collect(Collectors.groupingBy(EmergencyNumber::tel, LinkedHashMap::new, Collectors.toList()));
+		return byTel.values()
+			.stream()
+			.filter((same) -> same.size() >= SEVERAL)
+			.sorted(Comparator.comparing((List<EmergencyNumber> same) -> same.size()).reversed())
+			.map((same) -> same.get(0))
+			.toList();
+	}
+
 	/**
 	 * A list of helplines kept by somebody else, for a reader whose country we lack.
 	 *
-	 * @param verified how the address was checked, for editors
+	 * @param verified how the address was checked; readers are told where it is from memory
 	 * @param foundIn where it was seen, for editors
 	 */
 	public record Directory(String name, URI url, @Nullable String hours, @JsonProperty("for") String forWhom,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Helplines;
 import app.unshed.content.Site;
 
 /** What stands round every page. Templates reach it as {@code frame}. */
@@ -40,6 +41,11 @@ public final class Frame {
 	/** The name and the words of the site. */
 	public Site site() {
 		return this.content.get().site();
+	}
+
+	/** Whom every page offers to a reader in danger, wherever they are. */
+	public Helplines helplines() {
+		return this.content.get().helplines();
 	}
 
 	/** The language of every text on the page, as the {@code lang} attribute wants it. */
