@@ -13,6 +13,7 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.edition.ContentOfTheDay;
 import app.unshed.edition.ContentOfTheRequest;
 import app.unshed.edition.EditedFolder;
+import app.unshed.edition.MendFirstFilter;
 import app.unshed.loading.ContentLoader;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -38,6 +39,12 @@ class ContentConfiguration {
 	@ConditionalOnBooleanProperty("unshed.preview")
 	EditedFolder editedFolder(UnshedProperties properties, Clock clock) throws IOException {
 		return new EditedFolder(new ContentLoader(clock), folder(properties), properties.language());
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("unshed.preview")
+	MendFirstFilter mendFirst(EditedFolder edited) {
+		return new MendFirstFilter(edited);
 	}
 
 	private static Supplier<ContentSnapshot> published(UnshedProperties properties, Clock clock) throws IOException {

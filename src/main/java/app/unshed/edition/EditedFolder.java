@@ -17,6 +17,7 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.loading.BrokenContentException;
 import app.unshed.loading.ContentLoader;
 import app.unshed.loading.MissingContentException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A content folder while somebody writes in it: every request sees the latest text that
@@ -32,28 +33,38 @@ public final class EditedFolder {
 
 	private Map<Path, Stamp> seen;
 
-	private ContentSnapshot latest;
+	private @Nullable ContentSnapshot latest;
 
 	private List<String> problems = List.of();
 
 	/**
 	 * Loads a folder for the first time.
-	 * @throws BrokenContentException where there is no text yet that could be shown
+	 * @throws MissingContentException where there is no such folder
 	 */
 	public EditedFolder(ContentLoader loader, Path root, Locale language) {
 		this.loader = loader;
 		this.root = root;
 		this.language = language;
 		this.seen = stamps(root);
-		this.latest = loader.load(root, language);
+		try {
+			this.latest = loader.load(root, language);
+		}
+		catch (BrokenContentException ex) {
+			this.problems = lines(ex);
+		}
+	}
+
+	/** Whether there is a text that can be shown, or has been since the start. */
+	public synchronized boolean canBeShown() {
+		refresh();
+		return this.latest != null;
 	}
 
 	/** The text as it stands now, or as it stood when it could last be shown. */
 	public synchronized ContentSnapshot latest() {
-		Map<Path, Stamp> now = stamps(this.root);
-		if (!now.equals(this.seen)) {
-			this.seen = now;
-			read();
+		refresh();
+		if (this.latest == null) {
+			throw new IllegalStateException(String.join("\n", this.problems));
 		}
 		return this.latest;
 	}
@@ -63,14 +74,26 @@ public final class EditedFolder {
 		return this.problems;
 	}
 
+	private void refresh() {
+		Map<Path, Stamp> now = stamps(this.root);
+		if (!now.equals(this.seen)) {
+			this.seen = now;
+			read();
+		}
+	}
+
 	private void read() {
 		try {
 			this.latest = this.loader.load(this.root, this.language);
 			this.problems = List.of();
 		}
 		catch (BrokenContentException | MissingContentException | UncheckedIOException ex) {
-			this.problems = String.valueOf(ex.getMessage()).lines().toList();
+			this.problems = lines(ex);
 		}
+	}
+
+	private static List<String> lines(RuntimeException ex) {
+		return String.valueOf(ex.getMessage()).lines().toList();
 	}
 
 	private static Map<Path, Stamp> stamps(Path root) {
