@@ -47,7 +47,8 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 	/**
 	 * A list of helplines kept by somebody else, for a reader whose country we lack.
 	 *
-	 * @param verified how the address was checked; readers are told where it is from memory
+	 * @param verified how the address was checked; readers are told where it is from
+	 * memory
 	 * @param foundIn where it was seen, for editors
 	 */
 	public record Directory(String name, URI url, @Nullable String hours, @JsonProperty("for") String forWhom,
