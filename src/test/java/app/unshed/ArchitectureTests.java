@@ -30,6 +30,7 @@ class ArchitectureTests {
 			"edition", Set.of("content", "loading"), //
 			"page", Set.of("content"), //
 			"reason", Set.of("content", "page"), //
+			"finder", Set.of("content", "page", "reason", "help"), //
 			"review", Set.of("content", "loading"));
 
 	private static final Set<String> ANY_OTHER_FEATURE_MAY_IMPORT = Set.of("content", "page", "reason");

@@ -47,9 +47,17 @@ class SiteWalkTests {
 
 	@Test
 	void everyFileAPageNeedsIsOurs() {
-		faults((page) -> page.select("[src], [srcset], [data], [poster], link:not([rel=canonical]), form[action]")
+		faults((page) -> page.select("[src], [srcset], [data], [poster], link:not([rel=canonical])")
 			.stream()
 			.filter((part) -> !part.hasAttr("href") || !isAFileOfOurs(part.absUrl("href")))
+			.map(Element::outerHtml));
+	}
+
+	@Test
+	void whatIsTypedIsSentToUsAndNeverStandsInAnAddress() {
+		faults((page) -> page.select("form")
+			.stream()
+			.filter((form) -> !form.attr("method").equals("post") || !this.site.containsKey(form.attr("action")))
 			.map(Element::outerHtml));
 	}
 

@@ -67,7 +67,8 @@ class WordsTests {
 	private static Stream<String> putTogether() {
 		return Stream
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
-					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()))
+					Stream.of("find.empty", "find.too-long"), ERRORS.stream().map((error) -> error + ".text"),
+					heads(ERRORS.stream()))
 			.flatMap((codes) -> codes);
 	}
 

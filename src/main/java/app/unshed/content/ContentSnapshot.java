@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 public record ContentSnapshot(Locale language, Site site, List<Family> families, Map<ReasonId, Reason> reasons,
 		Map<StrategyId, Strategy> strategies, Map<PersonId, Person> people, Map<ArticleId, Article> articles,
-		Map<ReferenceId, Reference> references, List<Correction> corrections, Helplines helplines, Glossary glossary) {
+		Map<ReferenceId, Reference> references, List<Correction> corrections, Helplines helplines, Glossary glossary,
+		Vocabulary vocabulary) {
 
 	/** What may be seen on this day: every draft, and all else whose days include it. */
 	public ContentSnapshot on(LocalDate day) {
@@ -37,7 +38,7 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 	private ContentSnapshot only(Predicate<Piece> shown, Helplines lines) {
 		return new ContentSnapshot(this.language, this.site, this.families, only(shown, this.reasons),
 				only(shown, this.strategies), only(shown, this.people), only(shown, this.articles), this.references,
-				this.corrections, lines, this.glossary);
+				this.corrections, lines, this.glossary, this.vocabulary);
 	}
 
 	private static <I, P extends Piece> Map<I, P> only(Predicate<Piece> shown, Map<I, P> pieces) {

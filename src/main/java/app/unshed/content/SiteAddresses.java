@@ -28,13 +28,16 @@ public final class SiteAddresses {
 	/** What has changed, for a feed reader; no page. */
 	public static final String FEED = "/feed.xml";
 
+	/** The box in which a reader says what it is like. */
+	public static final String FIND = "/find";
+
 	/** The pages that are there whatever the content, in the order of the site. */
-	public static final List<String> FIXED = List.of(HOME, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
+	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
 			GLOSSARY);
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
-			"glossary", "help", "error");
+			"glossary", "help", "find", "api", "error");
 
 	/** The pieces to which every page links. */
 	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",

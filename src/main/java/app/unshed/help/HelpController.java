@@ -1,6 +1,5 @@
 package app.unshed.help;
 
-import java.util.Collections;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -37,7 +36,7 @@ class HelpController {
 	/** Leads to the lines of the country the reader may be in. */
 	@GetMapping(SiteAddresses.HELP_HERE)
 	ResponseEntity<Void> here(HttpServletRequest request) {
-		String address = CountryGuess.of(Collections.list(request.getLocales()), this.content.get().helplines())
+		String address = CountryGuess.of(request, this.content.get().helplines())
 			.map((country) -> SiteAddresses.ofHelp(country.slug()))
 			.orElse(SiteAddresses.HELP);
 		return ResponseEntity.status(HttpStatus.FOUND)

@@ -32,6 +32,7 @@ final class FieldCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		content.pairs().map(Pair::yaml).forEach((file) -> inspect(file, problems));
+		content.phrases().forEach((file) -> inspect(file, problems));
 		ParsedContent.SINGLE_FILES.forEach((file) -> inspect(content.yaml(file), problems));
 	}
 
@@ -50,7 +51,7 @@ final class FieldCheck implements ContentCheck {
 	}
 
 	static String schemaName(String path) {
-		return Kind.of(path).map(Kind::noun).orElse(path.replace(".yaml", ""));
+		return Kind.of(path).map(Kind::noun).orElse(path.replaceFirst("(/.*|\\.yaml)$", ""));
 	}
 
 	private Schema read(String name) {

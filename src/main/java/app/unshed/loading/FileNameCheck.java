@@ -30,6 +30,12 @@ final class FileNameCheck implements ContentCheck {
 		if (folders().stream().noneMatch(folder::equals) || file.indexOf('/', slash + 1) >= 0) {
 			problems.add(file, Place.START, "this file is in no folder the site reads", whereItBelongs(file));
 		}
+		else if (folder.equals(ParsedContent.PHRASES)) {
+			if (!ending.equals(".yaml")) {
+				problems.add(file, Place.START, "the phrase book holds no such file",
+						"Use .yaml, or take this one away.");
+			}
+		}
 		else if (!ending.equals(".yaml") && !ending.equals(".md")) {
 			problems.add(file, Place.START,
 					ending.isEmpty() ? "this file's name has no ending" : "the ending '" + ending + "' is not known",
@@ -59,7 +65,8 @@ final class FileNameCheck implements ContentCheck {
 	}
 
 	private static List<String> folders() {
-		return List.of(Kind.REASON.folder(), Kind.STRATEGY.folder(), Kind.PERSON.folder(), Kind.ARTICLE.folder());
+		return List.of(Kind.REASON.folder(), Kind.STRATEGY.folder(), Kind.PERSON.folder(), Kind.ARTICLE.folder(),
+				ParsedContent.PHRASES);
 	}
 
 }

@@ -18,6 +18,10 @@ final class NameCheck implements ContentCheck {
 		Named reason = named(content, Kind.REASON);
 		Named strategy = named(content, Kind.STRATEGY);
 		Named person = named(content, Kind.PERSON);
+		YamlFile medicines = content.yaml(ParsedContent.MEDICINES);
+		named(content, "class", ParsedContent.MEDICINES, "/classes").inspect(medicines, "/medicines/*/class", problems);
+		reason.inspect(medicines, "/classes/*/reason", problems);
+		reason.inspect(medicines, "/medicines/*/reason", problems);
 		content.pairs()
 			.filter((pair) -> pair.kind() == Kind.REASON)
 			.forEach((pair) -> notItself(pair.name(), pair.yaml(), problems));

@@ -34,11 +34,21 @@ record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> y
 
 	static final String GLOSSARY = "glossary.yaml";
 
+	static final String MEDICINES = "medicines.yaml";
+
+	static final String SYNONYMS = "synonyms.yaml";
+
+	static final String DANGER = "danger.yaml";
+
+	/** The folder of the phrase book: a file for each reason, and one for none. */
+	static final String PHRASES = "phrases";
+
 	static final String FAMILIES = "families.yaml";
 
 	static final String SITE = "site.yaml";
 
-	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, CORRECTIONS, HELPLINES, GLOSSARY);
+	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, CORRECTIONS, HELPLINES, GLOSSARY,
+			MEDICINES, SYNONYMS, DANGER);
 
 	/**
 	 * The YAML at this path; unreadable where there is none, which is reported elsewhere.
@@ -66,6 +76,14 @@ record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> y
 	 */
 	boolean isOpen(Kind kind) {
 		return !this.files.contains(kind.folder() + "/");
+	}
+
+	/** The files of the phrase book. */
+	Stream<YamlFile> phrases() {
+		return this.files.stream()
+			.filter((file) -> file.startsWith(PHRASES + "/") && file.endsWith(".yaml"))
+			.sorted()
+			.map(this::yaml);
 	}
 
 	/** Every pair of files, of every kind. */

@@ -14,6 +14,11 @@ import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Correction;
+import app.unshed.content.Danger;
+import app.unshed.content.Medicines;
+import app.unshed.content.PhraseBook;
+import app.unshed.content.Synonyms;
+import app.unshed.content.Vocabulary;
 import app.unshed.content.Family;
 import app.unshed.content.Glossary;
 import app.unshed.content.Helplines;
@@ -60,7 +65,21 @@ final class SnapshotAssembler {
 				byKey(references.stream(), Reference::id),
 				record(content.yaml(ParsedContent.CORRECTIONS), CorrectionsFile.class).corrections(),
 				record(content.yaml(ParsedContent.HELPLINES), Helplines.class),
-				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class));
+				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class), vocabulary(content));
+	}
+
+	private Vocabulary vocabulary(ParsedContent content) {
+		Map<String, List<String>> phrases = new LinkedHashMap<>();
+		content.phrases()
+			.forEach((file) -> phrases.put(PhraseCheck.name(file), record(file, PhrasesFile.class).phrases()));
+		List<String> none = phrases.getOrDefault(PhraseBook.NONE, List.of());
+		phrases.remove(PhraseBook.NONE);
+		Map<ReasonId, List<String>> byReason = new LinkedHashMap<>();
+		phrases.forEach((reason, said) -> byReason.put(new ReasonId(reason), said));
+		return new Vocabulary(new PhraseBook(Collections.unmodifiableMap(byReason), none),
+				record(content.yaml(ParsedContent.MEDICINES), Medicines.class),
+				record(content.yaml(ParsedContent.SYNONYMS), Synonyms.class),
+				record(content.yaml(ParsedContent.DANGER), Danger.class));
 	}
 
 	/** Makes what records it can of files that are each as they should be. */
@@ -113,6 +132,10 @@ final class SnapshotAssembler {
 
 	/** The form of {@code corrections.yaml}. */
 	record CorrectionsFile(@JsonProperty(required = true) List<Correction> corrections) {
+	}
+
+	/** The form of a file of the phrase book. */
+	record PhrasesFile(@JsonProperty(required = true) List<String> phrases) {
 	}
 
 	/** The form of {@code references.yaml}. */

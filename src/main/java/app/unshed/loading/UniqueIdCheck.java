@@ -16,8 +16,8 @@ final class UniqueIdCheck implements ContentCheck {
 	 * Ids the templates give to parts of their own, and the beginnings of those they
 	 * make.
 	 */
-	static final Set<String> TAKEN = Set.of("main", "dates", "signs", "sounds-like", "steps", "strategies", "related",
-			"evidence", "reported", "reviewed", "share", "menu");
+	static final Set<String> TAKEN = Set.of("main", "box", "dates", "signs", "sounds-like", "steps", "strategies",
+			"related", "evidence", "reported", "reviewed", "share", "menu");
 
 	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
 
@@ -27,6 +27,8 @@ final class UniqueIdCheck implements ContentCheck {
 		once(content.yaml(ParsedContent.FAMILIES), "/families/*/id", problems);
 		once(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/id", problems);
 		once(content.yaml(ParsedContent.GLOSSARY), "/terms/*/id", problems);
+		once(content.yaml(ParsedContent.MEDICINES), "/classes/*/id", problems);
+		once(content.yaml(ParsedContent.DANGER), "/kinds/*/id", problems);
 		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
 		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
 		corrections.pointers("/corrections/*")

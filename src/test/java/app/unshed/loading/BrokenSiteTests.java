@@ -69,7 +69,7 @@ class BrokenSiteTests {
 		SiteFolder site = small();
 		Files.createSymbolicLink(site.file("notes"), this.folder);
 		assertThat(site.problems()).containsExactly(
-				"notes:1:1  this file is in no folder the site reads. Put it into reasons, strategies, people or articles, or take it away.",
+				"notes:1:1  this file is in no folder the site reads. Put it into reasons, strategies, people, articles or phrases, or take it away.",
 				"notes:1:1  this is a link that leads to no file in this folder. Put the file itself here.");
 	}
 

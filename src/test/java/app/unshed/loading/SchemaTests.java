@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.Article;
+import app.unshed.content.Danger;
+import app.unshed.content.Medicines;
+import app.unshed.content.Synonyms;
 import app.unshed.content.Glossary;
 import app.unshed.content.Helplines;
 import app.unshed.content.Person;
@@ -25,6 +28,7 @@ import app.unshed.content.Slug;
 import app.unshed.content.Strategy;
 import app.unshed.loading.SnapshotAssembler.CorrectionsFile;
 import app.unshed.loading.SnapshotAssembler.FamiliesFile;
+import app.unshed.loading.SnapshotAssembler.PhrasesFile;
 import app.unshed.loading.SnapshotAssembler.ReferencesFile;
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -55,10 +59,14 @@ class SchemaTests {
 
 	private static final Path FOLDER = Path.of("src/main/resources/schemas");
 
-	private static final Map<String, Class<?>> RECORDS = Map.of("reason", Reason.class, "strategy", Strategy.class,
-			"person", Person.class, "article", Article.class, "references", ReferencesFile.class, "corrections",
-			CorrectionsFile.class, "glossary", Glossary.class, "families", FamiliesFile.class, "helplines",
-			Helplines.class, "site", Site.class);
+	private static final Map<String, Class<?>> RECORDS = Map.ofEntries(Map.entry("reason", Reason.class),
+			Map.entry("strategy", Strategy.class), Map.entry("person", Person.class),
+			Map.entry("article", Article.class), Map.entry("references", ReferencesFile.class),
+			Map.entry("corrections", CorrectionsFile.class), Map.entry("glossary", Glossary.class),
+			Map.entry("families", FamiliesFile.class), Map.entry("helplines", Helplines.class),
+			Map.entry("site", Site.class), Map.entry("phrases", PhrasesFile.class),
+			Map.entry("medicines", Medicines.class), Map.entry("synonyms", Synonyms.class),
+			Map.entry("danger", Danger.class));
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,0 +1,54 @@
+package app.unshed.finder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.unshed.content.Danger.Peril;
+import app.unshed.content.Reason;
+import app.unshed.content.StrategyId;
+
+/**
+ * What the finder makes of a text.
+ *
+ * @param perils what its writer may be in danger of
+ * @param matches the reasons that may fit, the best first; none where nothing fits
+ */
+public record Answer(Set<Peril> perils, List<Match> matches) {
+
+	private static final int MOST_STRATEGIES = 3;
+
+	/** Whether somebody has to be rung before anything else is read. */
+	public boolean isUrgent() {
+		return this.perils.stream().anyMatch(Peril::isUrgent);
+	}
+
+	/** Whether the writer means to stop or change a medicine. */
+	public boolean isAboutStopping() {
+		return this.perils.contains(Peril.STOPPING_MEDICINE);
+	}
+
+	/**
+	 * What may help, whichever of the reasons it is; what helps with the first comes
+	 * first.
+	 */
+	public List<StrategyId> strategies() {
+		return this.matches.stream()
+			.flatMap((match) -> match.reason().strategies().stream())
+			.distinct()
+			.limit(MOST_STRATEGIES)
+			.toList();
+	}
+
+	/**
+	 * A reason that may fit.
+	 *
+	 * @param score how well, from 0 to 1, to compare with others of the same answer; no
+	 * probability
+	 * @param because the words of the reader that led there, as they were typed
+	 * @param phrasing how another person said it, nearest to the reader's words
+	 */
+	public record Match(Reason reason, double score, List<String> because, Optional<String> phrasing) {
+	}
+
+}

@@ -1,0 +1,88 @@
+package app.unshed.finder;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Danger.Peril;
+import app.unshed.content.Helplines.Country;
+import app.unshed.content.Helplines.Directory;
+import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Helplines.Topic;
+import app.unshed.content.SiteAddresses;
+import app.unshed.content.Strategy;
+import app.unshed.page.PageHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the page with the box shows, before and after a question.
+ *
+ * @param typed what stands in the box
+ * @param complaint the name of the word that says why this cannot be answered, or none
+ * @param answer what was found, or none where nothing was asked
+ */
+record FindPage(PageHead head, String typed, Optional<String> complaint, Optional<Shown> answer) {
+
+	/**
+	 * An answer as it is shown.
+	 *
+	 * @param strategies what may help whatever the reason of the first
+	 * @param help whom to ring first, or none where nobody seems to be in danger
+	 */
+	record Shown(Answer found, List<Strategy> strategies, Optional<Help> help) {
+
+		static Shown of(Answer found, Optional<Country> country, ContentSnapshot content) {
+			List<Strategy> strategies = found.strategies().stream().map(content.strategies()::get).toList();
+			return new Shown(found, strategies.stream().filter(Objects::nonNull).toList(),
+					found.isUrgent() ? Optional.of(Help.of(found, country, content)) : Optional.empty());
+		}
+
+	}
+
+	/**
+	 * Whom to ring.
+	 *
+	 * @param country where the reader may be, or none
+	 * @param lines those that are there for what the reader told of
+	 * @param international for a reader whose country we do not know
+	 */
+	record Help(@Nullable Country country, List<Helpline> lines, List<Directory> international) {
+
+		private static Help of(Answer found, Optional<Country> country, ContentSnapshot content) {
+			List<Topic> topics = found.perils().stream().map(Help::topic).distinct().toList();
+			List<Helpline> lines = country.map(Country::services)
+				.orElse(List.of())
+				.stream()
+				.filter((line) -> topics.contains(line.kind()))
+				.toList();
+			return new Help(country.orElse(null), lines, content.helplines().international());
+		}
+
+		private static Topic topic(Peril peril) {
+			return switch (peril) {
+				case VIOLENCE -> Topic.DOMESTIC_ABUSE;
+				case CHILD_IN_DANGER -> Topic.CHILD_ABUSE;
+				default -> Topic.CRISIS;
+			};
+		}
+
+	}
+
+	static FindPage empty(ContentSnapshot content) {
+		return new FindPage(head(content), "", Optional.empty(), Optional.empty());
+	}
+
+	static FindPage refused(String typed, String complaint, ContentSnapshot content) {
+		return new FindPage(head(content), typed, Optional.of(complaint), Optional.empty());
+	}
+
+	static FindPage answered(String typed, Answer answer, Optional<Country> country, ContentSnapshot content) {
+		return new FindPage(head(content), typed, Optional.empty(), Optional.of(Shown.of(answer, country, content)));
+	}
+
+	private static PageHead head(ContentSnapshot content) {
+		return PageHead.of(content.site(), "find", SiteAddresses.FIND);
+	}
+
+}

@@ -1,0 +1,130 @@
+package app.unshed.finder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.DangerWords;
+import app.unshed.content.Medicines.Medicine;
+import app.unshed.content.PlainWords;
+import app.unshed.content.PlainWords.Word;
+import app.unshed.content.Reason;
+import app.unshed.content.ReasonId;
+import app.unshed.content.Vocabulary;
+import app.unshed.finder.Answer.Match;
+import app.unshed.finder.NearestPhrases.Phrase;
+
+/** All the finder has learned from one snapshot of the content. */
+final class FinderIndex {
+
+	private static final int MOST_REASONS = 3;
+
+	/** A second or third reason this far on the other side is not worth reading. */
+	private static final double FAR_OFF = -0.9;
+
+	/** A word that adds less than this part of the most telling one is not named. */
+	private static final double TELLING = 0.35;
+
+	private final Map<ReasonId, Reason> reasons;
+
+	private final DangerWords danger;
+
+	private final FeatureSpace space;
+
+	/** Knows the reasons, and apart from them what fits none. */
+	private final Classifier<Optional<ReasonId>> classifier;
+
+	private final NearestPhrases nearest;
+
+	FinderIndex(ContentSnapshot content) {
+		Vocabulary vocabulary = content.vocabulary();
+		this.reasons = content.reasons();
+		this.danger = new DangerWords(vocabulary.danger());
+		Concepts concepts = new Concepts(vocabulary);
+		List<Phrase> phrases = phrases(content);
+		List<Labelled> texts = Stream
+			.concat(phrases.stream().map((phrase) -> labelled(Optional.of(phrase.reason()), phrase.text())),
+					vocabulary.phrases().fittingNone().stream().map((text) -> labelled(Optional.empty(), text)))
+			.toList();
+		this.space = new FeatureSpace(new TextFeatures(concepts), texts.stream().map(Labelled::words).toList());
+		this.classifier = new Classifier<>(texts.parallelStream().map(Labelled::words).map(this.space::vector).toList(),
+				this.space.size(), texts.stream().map(Labelled::label).toList());
+		this.nearest = new NearestPhrases(concepts, phrases);
+	}
+
+	private static Labelled labelled(Optional<ReasonId> label, String text) {
+		return new Labelled(label, PlainWords.of(text));
+	}
+
+	/** The phrase book, and what the pages themselves say of each reason. */
+	private static List<Phrase> phrases(ContentSnapshot content) {
+		List<Phrase> phrases = new ArrayList<>();
+		Vocabulary vocabulary = content.vocabulary();
+		vocabulary.phrases()
+			.byReason()
+			.forEach((reason, said) -> said.forEach((text) -> phrases.add(new Phrase(reason, text))));
+		content.reasons().values().forEach((reason) -> {
+			phrases.add(new Phrase(reason.id(), reason.title()));
+			reason.signs().forEach((sign) -> phrases.add(new Phrase(reason.id(), sign)));
+			reason.soundsLike().forEach((text) -> phrases.add(new Phrase(reason.id(), text)));
+		});
+		phrases.removeIf((phrase) -> !content.reasons().containsKey(phrase.reason()));
+		return phrases;
+	}
+
+	Answer answer(String text) {
+		List<Word> words = PlainWords.in(text);
+		Vector vector = this.space.vector(words.stream().map(Word::plain).toList());
+		Map<Optional<ReasonId>, Double> margins = this.classifier.margins(vector);
+		List<Map.Entry<Optional<ReasonId>, Double>> best = margins.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Optional<ReasonId>, Double>comparingByValue(Comparator.reverseOrder()))
+			.toList();
+		List<Match> matches = (vector.numbers().length == 0 || best.get(0).getKey().isEmpty()) ? List.of()
+				: best.stream()
+					.filter((entry) -> entry.getKey().isPresent())
+					.limit(MOST_REASONS)
+					.filter((entry) -> entry == best.get(0) || entry.getValue() > FAR_OFF)
+					.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), text, words))
+					.toList();
+		return new Answer(this.danger.in(text), matches);
+	}
+
+	private Match match(ReasonId id, double margin, String text, List<Word> words) {
+		Reason reason = this.reasons.get(id);
+		if (reason == null) {
+			throw new IllegalStateException("The finder knows a reason that is not there: " + id);
+		}
+		return new Match(reason, 1 / (1 + Math.exp(-2 * margin)), because(id, words), this.nearest.nearest(text, id));
+	}
+
+	/** The words that speak most for a reason, neighbours together, in their order. */
+	private List<String> because(ReasonId id, List<Word> words) {
+		double[] shares = this.space.sharesOfWords(words.stream().map(Word::plain).toList(),
+				this.classifier.weights(Optional.of(id)));
+		double most = IntStream.range(0, shares.length).mapToDouble((i) -> shares[i]).max().orElse(0);
+		List<String> because = new ArrayList<>();
+		boolean isNeighbour = false;
+		for (int i = 0; i < shares.length; i++) {
+			boolean isTelling = shares[i] > 0 && shares[i] >= TELLING * most;
+			if (isTelling && isNeighbour) {
+				because.set(because.size() - 1, because.get(because.size() - 1) + " " + words.get(i).typed());
+			}
+			else if (isTelling) {
+				because.add(words.get(i).typed());
+			}
+			isNeighbour = isTelling;
+		}
+		return because.stream().distinct().toList();
+	}
+
+	/** A text with what it is an example of. */
+	private record Labelled(Optional<ReasonId> label, List<String> words) {
+	}
+
+}

@@ -1,0 +1,71 @@
+package app.unshed.loading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import app.unshed.content.Danger;
+import app.unshed.content.Danger.Peril;
+import app.unshed.content.Danger.Sort;
+import app.unshed.content.Danger.Tests;
+import app.unshed.content.DangerWords;
+
+/**
+ * The words of danger see each sentence as its editor meant it, and each sort of danger
+ * has some.
+ */
+final class DangerCheck implements ContentCheck {
+
+	private static final Map<String, Peril> PERILS = List.of(Peril.values())
+		.stream()
+		.collect(Collectors.toMap(Peril::toString, Function.identity()));
+
+	@Override
+	public void inspect(ParsedContent content, ContentProblems problems) {
+		YamlFile file = content.yaml(ParsedContent.DANGER);
+		List<String> sorts = file.pointers("/kinds/*")
+			.filter((sort) -> PERILS.containsKey(text(file, sort + "/id")))
+			.toList();
+		if (!file.hasList("/kinds")) {
+			return; // told elsewhere
+		}
+		PERILS.keySet()
+			.stream()
+			.filter((peril) -> sorts.stream().noneMatch((sort) -> text(file, sort + "/id").equals(peril)))
+			.forEach((peril) -> problems.add(file.path(), file.key("/kinds"), "there is no kind '" + peril + "'",
+					"Add it, with the words of those who are in this danger."));
+		DangerWords words = new DangerWords(new Danger(sorts.stream().map((sort) -> sort(file, sort)).toList()));
+		sorts.forEach((sort) -> tryOut(file, sort, words, problems));
+	}
+
+	private static void tryOut(YamlFile file, String sort, DangerWords words, ContentProblems problems) {
+		String peril = text(file, sort + "/id");
+		file.texts(sort + "/tests/urgent/*")
+			.filter((sentence) -> !words.in(sentence.value()).contains(PERILS.get(peril)))
+			.forEach((sentence) -> problems.add(file.path(), sentence.place(),
+					"no word of '" + peril + "' is seen in " + Wording.quoted(sentence.value()),
+					"Add what tells it to words, or take the sentence away."));
+		file.texts(sort + "/tests/calm/*")
+			.filter((sentence) -> !words.in(sentence.value()).isEmpty())
+			.forEach((sentence) -> problems.add(file.path(), sentence.place(),
+					"'" + words.in(sentence.value()).iterator().next() + "' is seen in "
+							+ Wording.quoted(sentence.value()),
+					"Add what tells it is harmless to not, or narrow the words."));
+	}
+
+	private static Sort sort(YamlFile file, String sort) {
+		return new Sort(Objects.requireNonNull(PERILS.get(text(file, sort + "/id"))), texts(file, sort + "/words/*"),
+				texts(file, sort + "/not/*"), new Tests(List.of(), List.of()));
+	}
+
+	private static List<String> texts(YamlFile file, String pattern) {
+		return file.texts(pattern).map(YamlFile.Text::value).toList();
+	}
+
+	private static String text(YamlFile file, String pointer) {
+		return file.texts(pointer).map(YamlFile.Text::value).findFirst().orElse("");
+	}
+
+}

@@ -1,0 +1,89 @@
+package app.unshed.loading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import app.unshed.content.Kind;
+import app.unshed.content.PhraseBook;
+import app.unshed.content.PlainWords;
+
+/**
+ * The phrase book has a file for reasons that exist, and says nothing twice or nearly
+ * twice: a phrase that is only another with its nouns changed teaches the finder nothing.
+ */
+final class PhraseCheck implements ContentCheck {
+
+	/** The part of their three-word runs that two phrases may share. */
+	private static final double MOST_SHARED = 0.6;
+
+	private static final int RUN = 3;
+
+	@Override
+	public void inspect(ParsedContent content, ContentProblems problems) {
+		Set<String> reasons = content.names(Kind.REASON);
+		content.phrases()
+			.filter((file) -> content.isOpen(Kind.REASON) && !name(file).equals(PhraseBook.NONE)
+					&& !reasons.contains(name(file)))
+			.forEach((file) -> problems.add(file.path(), Place.START, "there is no reason '" + name(file) + "'",
+					Wording.hint(name(file), reasons, Kind.REASON.folder() + "/")));
+		inspectLikeness(content.phrases().flatMap(PhraseCheck::phrases).toList(), problems);
+	}
+
+	/** The reason a file of the phrase book is for. */
+	static String name(YamlFile file) {
+		return file.path().substring(file.path().lastIndexOf('/') + 1, file.path().lastIndexOf('.'));
+	}
+
+	private static Stream<Phrase> phrases(YamlFile file) {
+		return file.texts("/phrases/*").map((text) -> new Phrase(file.path(), text, runs(text.value())));
+	}
+
+	private static Set<String> runs(String phrase) {
+		List<String> words = PlainWords.of(phrase);
+		if (words.size() < RUN) {
+			return Set.of(String.join(" ", words));
+		}
+		return IntStream.rangeClosed(0, words.size() - RUN)
+			.mapToObj((start) -> String.join(" ", words.subList(start, start + RUN)))
+			.collect(Collectors.toSet());
+	}
+
+	private static void inspectLikeness(List<Phrase> phrases, ContentProblems problems) {
+		Map<String, List<Phrase>> byRun = new HashMap<>();
+		for (Phrase phrase : phrases) {
+			Set<Phrase> compared = new HashSet<>();
+			for (String run : phrase.runs()) {
+				List<Phrase> sharing = byRun.computeIfAbsent(run, (key) -> new ArrayList<>());
+				sharing.stream()
+					.filter(compared::add)
+					.filter((earlier) -> earlier.isLike(phrase))
+					.forEach((earlier) -> problems.add(phrase.file(), phrase.text().place(),
+							"this says nearly the same as " + earlier.where(),
+							"Take one away, or say it as another person would."));
+				sharing.add(phrase);
+			}
+		}
+	}
+
+	/** A phrase, and the runs of words by which it is compared with others. */
+	private record Phrase(String file, YamlFile.Text text, Set<String> runs) {
+
+		boolean isLike(Phrase other) {
+			long shared = this.runs.stream().filter(other.runs::contains).count();
+			return shared > MOST_SHARED * (this.runs.size() + other.runs.size() - shared);
+		}
+
+		String where() {
+			return this.file + ":" + this.text.place().line();
+		}
+
+	}
+
+}
