@@ -200,7 +200,8 @@ class SiteWalkTests {
 	@Test
 	void aPageWarnsWhereverAMedicineIsNamedOnIt() {
 		Phrases medicines = this.pages.content().glossary().namesOfMedicines();
-		assertThat(medicines.standIn(this.site.get("/").select("main").text())).isTrue();
+		assertThat(medicines.standIn(this.site.get("/reasons/medications").select("main").text())).isTrue();
+		assertThat(medicines.standIn(this.site.get("/").select("main").text())).isFalse();
 		faults((page) -> Stream.of(page.select("main"))
 			.filter((main) -> main.select(".caution").isEmpty())
 			.flatMap((main) -> medicines.in(main.text()).stream().map(Phrases.Found::key)));
