@@ -79,6 +79,15 @@ class SecondLanguageTests {
 		assertThat(dates).containsPattern("\\d \\p{IsGreek}+ 20\\d\\d");
 	}
 
+	@Test
+	void aWordIsFoundInItsLanguage() {
+		String title = this.pages.content().references().values().iterator().next().title();
+		String word = Stream.of(title.split(" ")).filter((part) -> part.matches("\\p{IsGreek}{5,}")).findFirst().get();
+		Document page = this.pages.get(SiteAddresses.SEARCH + "?q=" + word);
+		assertThat(page.select("#found h3").eachText()).contains(title);
+		assertThat(words(page)).filteredOn((words) -> words.matches("(?s).*[A-Za-z].*")).isEmpty();
+	}
+
 	/** All that is read, and all that is read aloud. */
 	private static Stream<String> words(Document page) {
 		return page.getAllElements()

@@ -28,6 +28,9 @@ class WordsTests {
 
 	private static final List<String> ERRORS = List.of("not-found", "bad-request", "failure");
 
+	private static final String[] KINDS_FOUND = { "reason", "strategy", "person", "article", "reference", "term",
+			"help" };
+
 	@Test
 	void siteYamlHasEveryWordThePagesUse() throws IOException {
 		Set<String> written = written();
@@ -67,7 +70,7 @@ class WordsTests {
 	private static Stream<String> putTogether() {
 		return Stream
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
-					Stream.of("find.empty", "find.too-long"), ERRORS.stream().map((error) -> error + ".text"),
+					Stream.of("find.empty", "find.too-long"), words("found", KINDS_FOUND), ERRORS.stream().map((error) -> error + ".text"),
 					heads(ERRORS.stream()))
 			.flatMap((codes) -> codes);
 	}

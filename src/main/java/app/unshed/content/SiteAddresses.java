@@ -20,6 +20,8 @@ public final class SiteAddresses {
 
 	public static final String GLOSSARY = "/glossary";
 
+	public static final String SEARCH = "/search";
+
 	public static final String HELP = "/help";
 
 	/** Leads on to the country of the reader; no page. */
@@ -33,11 +35,11 @@ public final class SiteAddresses {
 
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
-			GLOSSARY);
+			GLOSSARY, SEARCH);
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
-			"glossary", "help", "find", "api", "error");
+			"glossary", "help", "find", "search", "api", "error");
 
 	/** The pieces to which every page links. */
 	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",

@@ -1,0 +1,177 @@
+package app.unshed.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The words of the site, and which of them a reader may have meant. A word that stands on
+ * the site is never taken for another.
+ */
+final class Vocabulary {
+
+	private static final int MOST_WORDS = 24;
+
+	private static final int SHORTEST_BEGINNING = 3;
+
+	private static final int MOST_ENDINGS = 50;
+
+	private static final float ENDED = 0.1f;
+
+	private static final float MENDED = 0.5f;
+
+	// A shorter word is one letter away from too many others.
+	private static final int SHORTEST_TO_MEND = 5;
+
+	// A longer one is no word, and every letter costs.
+	private static final int LONGEST_TO_MEND = 30;
+
+	private static final int MOST_TO_MEND = 6;
+
+	private static final int MOST_MENDED = 3;
+
+	private static final float ALIKE = 0.7f;
+
+	private final IndexReader reader;
+
+	private final Analyzer analyzer;
+
+	/** The fields in which words stand without their endings. */
+	private final Iterable<String> fields;
+
+	private final DirectSpellChecker spelling = new DirectSpellChecker();
+
+	Vocabulary(IndexReader reader, Analyzer analyzer, Iterable<String> fields) {
+		this.reader = reader;
+		this.analyzer = analyzer;
+		this.fields = fields;
+		this.spelling.setMinQueryLength(SHORTEST_TO_MEND);
+	}
+
+	/**
+	 * A word of the reader's.
+	 *
+	 * @param spelt the word as its spelling is compared
+	 * @param stems what to look for, and how much each counts; none for a word that says
+	 * nothing
+	 * @param isMissing whether it stands nowhere on the site
+	 * @param meant words of the site that are nearly it, where it is missing
+	 */
+	record Word(String typed, int start, String spelt, Map<String, Float> stems, boolean isMissing,
+			List<String> meant) {
+	}
+
+	/** What was typed, word by word. */
+	List<Word> read(String typed) throws IOException {
+		List<Token> tokens = tokens(SearchAnalyzer.AS_SPELT, typed);
+		List<Word> words = new ArrayList<>();
+		int missing = 0;
+		for (Token token : tokens.subList(0, Math.min(tokens.size(), MOST_WORDS))) {
+			boolean isLast = token == tokens.get(tokens.size() - 1);
+			Word word = read(token, typed, isLast, missing < MOST_TO_MEND);
+			missing += word.isMissing() ? 1 : 0;
+			words.add(word);
+		}
+		return words;
+	}
+
+	private Word read(Token token, String text, boolean isLast, boolean mends) throws IOException {
+		String typed = text.substring(token.start(), token.end());
+		List<String> own = stems(typed);
+		Map<String, Float> stems = new LinkedHashMap<>();
+		add(own, 1, stems);
+		if (isLast && !own.isEmpty()) {
+			add(stems(beginningWith(token.word())), ENDED, stems);
+		}
+		boolean isMissing = !own.isEmpty() && stems.isEmpty();
+		List<String> meant = (isMissing && mends) ? nearly(token.word()) : List.of();
+		add(stems(meant), MENDED, stems);
+		return new Word(typed, token.start(), token.word(), stems, isMissing, meant);
+	}
+
+	private void add(List<String> found, float weight, Map<String, Float> stems) throws IOException {
+		for (String stem : found) {
+			if (isKnown(stem)) {
+				stems.putIfAbsent(stem, weight);
+			}
+		}
+	}
+
+	private boolean isKnown(String stem) throws IOException {
+		for (String field : this.fields) {
+			if (this.reader.docFreq(new Term(field, stem)) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private List<String> beginningWith(String beginning) throws IOException {
+		List<String> whole = new ArrayList<>();
+		Terms all = MultiTerms.getTerms(this.reader, SearchAnalyzer.AS_SPELT);
+		if (all != null && beginning.length() >= SHORTEST_BEGINNING) {
+			TermsEnum terms = all.iterator();
+			boolean isThere = terms.seekCeil(new BytesRef(beginning)) != SeekStatus.END
+					&& terms.term().utf8ToString().startsWith(beginning);
+			while (isThere && whole.size() < MOST_ENDINGS) {
+				whole.add(terms.term().utf8ToString());
+				isThere = terms.next() != null && terms.term().utf8ToString().startsWith(beginning);
+			}
+		}
+		return whole;
+	}
+
+	private List<String> nearly(String word) throws IOException {
+		if (word.length() > LONGEST_TO_MEND) {
+			return List.of();
+		}
+		return Stream.of(this.spelling.suggestSimilar(new Term(SearchAnalyzer.AS_SPELT, word), MOST_MENDED, this.reader,
+				SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX, ALIKE))
+			.map((suggestion) -> suggestion.string)
+			.toList();
+	}
+
+	private List<String> stems(List<String> words) throws IOException {
+		return stems(String.join(" ", words));
+	}
+
+	private List<String> stems(String text) throws IOException {
+		return tokens("", text).stream().map(Token::word).toList();
+	}
+
+	private List<Token> tokens(String field, String text) throws IOException {
+		List<Token> tokens = new ArrayList<>();
+		try (TokenStream stream = this.analyzer.tokenStream(field, text)) {
+			CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				tokens.add(new Token(word.toString(), place.startOffset(), place.endOffset()));
+			}
+			stream.end();
+		}
+		return tokens;
+	}
+
+	private record Token(String word, int start, int end) {
+	}
+
+}
