@@ -70,8 +70,8 @@ class WordsTests {
 	private static Stream<String> putTogether() {
 		return Stream
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
-					Stream.of("find.empty", "find.too-long"), words("found", KINDS_FOUND), ERRORS.stream().map((error) -> error + ".text"),
-					heads(ERRORS.stream()))
+					Stream.of("find.empty", "find.too-long"), words("found", KINDS_FOUND),
+					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()))
 			.flatMap((codes) -> codes);
 	}
 

@@ -67,7 +67,7 @@ final class SearchIndex {
 
 	private static final int MOST_PAGES = 20;
 
-	private static final int MOST_EXCERPTS = 3;
+	private static final int MOST_EXCERPTS = 2;
 
 	private static final int SENTENCES = 2;
 
@@ -126,7 +126,7 @@ final class SearchIndex {
 	Findings find(String typed) {
 		try {
 			List<Word> words = this.vocabulary.read(typed);
-			List<String> missing = words.stream().filter(Word::isMissing).map(Word::typed).toList();
+			List<String> missing = words.stream().filter(Word::isMissing).map(Word::typed).distinct().toList();
 			List<Word> sought = words.stream().filter((word) -> !word.stems().isEmpty()).toList();
 			return new Findings(sought.isEmpty() ? List.of() : pages(sought), missing, meant(typed, words));
 		}

@@ -36,7 +36,7 @@ class SiteSearch {
 		index();
 	}
 
-	private synchronized CompletableFuture<SearchIndex> index() {
+	synchronized CompletableFuture<SearchIndex> index() {
 		ContentSnapshot shown = this.content.get();
 		Indexed indexed = this.latest;
 		if (indexed == null || indexed.content() != shown) {

@@ -44,7 +44,7 @@ final class Vocabulary {
 	// A longer one is no word, and every letter costs.
 	private static final int LONGEST_TO_MEND = 30;
 
-	private static final int MOST_TO_MEND = 6;
+	private static final int MOST_TO_MEND = 4;
 
 	private static final int MOST_MENDED = 3;
 
