@@ -15,16 +15,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param content the content folder; without it, the content packed into the application
  * @param language which of the content folder's languages to serve
  * @param baseUrl how the world addresses this site; every absolute address begins with it
+ * @param guideKey with what the guided path signs the answers it hands out, for several
+ * copies of the site that stand in for each other; without it, each makes its own
  * @param preview whether to show drafts, and every edit at the next reload, as an editor
  * wants it and readers must not have it
  */
 @ConfigurationProperties("unshed")
 record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale language,
-		@DefaultValue("http://localhost:8080") URI baseUrl, boolean preview) {
+		@DefaultValue("http://localhost:8080") URI baseUrl, @Nullable String guideKey, boolean preview) {
+
+	// As long as the signature, in the letters a key is likely to have.
+	private static final int SHORTEST_KEY = 32;
 
 	UnshedProperties {
 		if (baseUrl.getHost() == null || !baseUrl.getScheme().matches("https?")) {
 			throw new IllegalArgumentException("'" + baseUrl + "' is not a whole address, such as https://example.org");
+		}
+		if (guideKey != null && guideKey.length() < SHORTEST_KEY) {
+			throw new IllegalArgumentException("The guide-key is shorter than " + SHORTEST_KEY + " letters");
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
+import app.unshed.guide.Seal;
 import app.unshed.page.SiteWords;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -37,6 +38,11 @@ class WebConfiguration {
 	@Bean
 	MessageSource messageSource(Supplier<ContentSnapshot> content) {
 		return new SiteWords(content);
+	}
+
+	@Bean
+	Seal guideSeal(UnshedProperties properties) {
+		return new Seal(properties.guideKey());
 	}
 
 	// The language is the content's, never the browser's: a page is the same for

@@ -27,6 +27,7 @@ class ArchitectureTests {
 	private static final Map<String, Set<String>> MAY_IMPORT = Map.of( //
 			"content", Set.of(), //
 			"loading", Set.of("content"), //
+			"guide", Set.of("content", "page", "reason", "help"), //
 			"edition", Set.of("content", "loading"), //
 			"page", Set.of("content"), //
 			"reason", Set.of("content", "page"), //

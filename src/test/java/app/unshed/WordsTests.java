@@ -26,6 +26,10 @@ class WordsTests {
 
 	private static final Pattern HEAD_IN_CODE = Pattern.compile("PageHead\\.of\\([^,;]*site\\(\\), \"([a-z-]+)\"");
 
+	private static final List<String> LOST = List.of("guide-lost");
+
+	private static final List<String> UNCHOSEN = List.of("guide.choose", "guide.not-both");
+
 	private static final List<String> ERRORS = List.of("not-found", "bad-request", "failure");
 
 	private static final String[] KINDS_FOUND = { "reason", "strategy", "person", "article", "reference", "term",
@@ -71,7 +75,8 @@ class WordsTests {
 		return Stream
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
 					Stream.of("find.empty", "find.too-long"), words("found", KINDS_FOUND),
-					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()))
+					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
+					LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
 			.flatMap((codes) -> codes);
 	}
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record ContentSnapshot(Locale language, Site site, List<Family> families, Map<ReasonId, Reason> reasons,
 		Map<StrategyId, Strategy> strategies, Map<PersonId, Person> people, Map<ArticleId, Article> articles,
 		Map<ReferenceId, Reference> references, List<Correction> corrections, Helplines helplines, Glossary glossary,
-		Vocabulary vocabulary) {
+		Vocabulary vocabulary, Guide guide) {
 
 	/** What may be seen on this day: every draft, and all else whose days include it. */
 	public ContentSnapshot on(LocalDate day) {
@@ -36,9 +36,10 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 	}
 
 	private ContentSnapshot only(Predicate<Piece> shown, Helplines lines) {
-		return new ContentSnapshot(this.language, this.site, this.families, only(shown, this.reasons),
-				only(shown, this.strategies), only(shown, this.people), only(shown, this.articles), this.references,
-				this.corrections, lines, this.glossary, this.vocabulary);
+		Map<ReasonId, Reason> shownReasons = only(shown, this.reasons);
+		return new ContentSnapshot(this.language, this.site, this.families, shownReasons, only(shown, this.strategies),
+				only(shown, this.people), only(shown, this.articles), this.references, this.corrections, lines,
+				this.glossary, this.vocabulary, this.guide.only(shownReasons.keySet()));
 	}
 
 	private static <I, P extends Piece> Map<I, P> only(Predicate<Piece> shown, Map<I, P> pieces) {

@@ -27,6 +27,15 @@ public final class SiteAddresses {
 	/** Leads on to the country of the reader; no page. */
 	public static final String HELP_HERE = HELP + "/here";
 
+	/** The guided path: its first question is a page, the others are asked by POST. */
+	public static final String GUIDE = "/guide";
+
+	/** The sheet to hand over, to be filled in. */
+	public static final String SHEET = "/sheet";
+
+	/** The same, for a pen. */
+	public static final String BLANK_SHEET = SHEET + "/blank";
+
 	/** What has changed, for a feed reader; no page. */
 	public static final String FEED = "/feed.xml";
 
@@ -35,11 +44,11 @@ public final class SiteAddresses {
 
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
-			GLOSSARY, SEARCH);
+			GLOSSARY, SEARCH, GUIDE);
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
-			"glossary", "help", "find", "search", "api", "error");
+			"glossary", "help", "find", "search", "guide", "sheet", "api", "error");
 
 	/** The pieces to which every page links. */
 	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",

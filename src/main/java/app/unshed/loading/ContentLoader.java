@@ -34,7 +34,7 @@ public final class ContentLoader {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(), new UniqueIdCheck(),
 				new ClaimCheck(), new FigureCheck(), new MedicineCheck(), new SectionCheck(), new TermCheck(),
 				new PhraseCheck(), new DangerCheck(), new LinkCheck(), new AddressCheck(), new DateCheck(clock),
-				new ShownCheck(clock), new NeededPageCheck(), new WordCheck());
+				new ShownCheck(clock), new NeededPageCheck(), new WordCheck(), new GuideCheck());
 	}
 
 	/**

@@ -28,6 +28,11 @@ final class ContentProblems {
 		return this.found.stream().map(ContentProblem::file).collect(Collectors.toSet());
 	}
 
+	/** Whether nothing was found in this file so far. */
+	boolean isNoneIn(String file) {
+		return this.found.stream().noneMatch((problem) -> problem.file().equals(file));
+	}
+
 	void throwIfAny() {
 		if (!this.found.isEmpty()) {
 			throw new BrokenContentException(all());

@@ -16,6 +16,14 @@ final class NameCheck implements ContentCheck {
 		reference.inspect(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/references/*", problems);
 		reference.inspect(content.yaml(ParsedContent.GLOSSARY), "/terms/*/references/*", problems);
 		Named reason = named(content, Kind.REASON);
+		YamlFile guide = content.yaml(ParsedContent.GUIDE);
+		List.of("/leads/*/reason", "/cases/*/expected/*", "/cases/*/not-expected/*")
+			.forEach((pattern) -> reason.inspect(guide, pattern, problems));
+		Named answer = new Named("answer",
+				guide.texts("/questions/*/answers/*/id").map(YamlFile.Text::value).distinct().toList(), guide.path(),
+				guide.hasList("/questions"));
+		List.of("/leads/*/because/*/answer", "/leads/*/against/*/answer", "/cases/*/answers/*")
+			.forEach((pattern) -> answer.inspect(guide, pattern, problems));
 		Named strategy = named(content, Kind.STRATEGY);
 		Named person = named(content, Kind.PERSON);
 		YamlFile medicines = content.yaml(ParsedContent.MEDICINES);

@@ -43,12 +43,14 @@ record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> y
 	/** The folder of the phrase book: a file for each reason, and one for none. */
 	static final String PHRASES = "phrases";
 
+	static final String GUIDE = "guide.yaml";
+
 	static final String FAMILIES = "families.yaml";
 
 	static final String SITE = "site.yaml";
 
 	static final List<String> SINGLE_FILES = List.of(SITE, FAMILIES, REFERENCES, CORRECTIONS, HELPLINES, GLOSSARY,
-			MEDICINES, SYNONYMS, DANGER);
+			MEDICINES, SYNONYMS, DANGER, GUIDE);
 
 	/**
 	 * The YAML at this path; unreadable where there is none, which is reported elsewhere.

@@ -21,6 +21,7 @@ import app.unshed.content.Synonyms;
 import app.unshed.content.Vocabulary;
 import app.unshed.content.Family;
 import app.unshed.content.Glossary;
+import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
 import app.unshed.content.Kind;
 import app.unshed.content.Person;
@@ -65,7 +66,8 @@ final class SnapshotAssembler {
 				byKey(references.stream(), Reference::id),
 				record(content.yaml(ParsedContent.CORRECTIONS), CorrectionsFile.class).corrections(),
 				record(content.yaml(ParsedContent.HELPLINES), Helplines.class),
-				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class), vocabulary(content));
+				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class), vocabulary(content),
+				record(content.yaml(ParsedContent.GUIDE), Guide.class));
 	}
 
 	private Vocabulary vocabulary(ParsedContent content) {

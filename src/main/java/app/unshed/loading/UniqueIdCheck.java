@@ -29,6 +29,14 @@ final class UniqueIdCheck implements ContentCheck {
 		once(content.yaml(ParsedContent.GLOSSARY), "/terms/*/id", problems);
 		once(content.yaml(ParsedContent.MEDICINES), "/classes/*/id", problems);
 		once(content.yaml(ParsedContent.DANGER), "/kinds/*/id", problems);
+		YamlFile guide = content.yaml(ParsedContent.GUIDE);
+		once(guide, "/questions/*/id", problems);
+		once(guide, "/questions/*/answers/*/id", problems);
+		namedOnce(guide, "/leads/*/reason", problems);
+		guide.pointers("/leads/*").forEach((lead) -> {
+			namedOnce(guide, lead + "/because/*/answer", problems);
+			namedOnce(guide, lead + "/against/*/answer", problems);
+		});
 		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
 		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);
 		corrections.pointers("/corrections/*")

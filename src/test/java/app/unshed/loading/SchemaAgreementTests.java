@@ -21,6 +21,7 @@ import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Glossary;
+import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
 import app.unshed.content.Kind;
 import app.unshed.content.Person;
@@ -190,6 +191,7 @@ class SchemaAgreementTests {
 			case "corrections" -> this.assembler.record(yaml, CorrectionsFile.class);
 			case "families" -> this.assembler.record(yaml, FamiliesFile.class);
 			case "glossary" -> this.assembler.record(yaml, Glossary.class);
+			case "guide" -> this.assembler.record(yaml, Guide.class);
 			case "helplines" -> this.assembler.record(yaml, Helplines.class);
 			default -> this.assembler.record(yaml, Site.class);
 		}

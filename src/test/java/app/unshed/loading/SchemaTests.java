@@ -20,6 +20,7 @@ import app.unshed.content.Danger;
 import app.unshed.content.Medicines;
 import app.unshed.content.Synonyms;
 import app.unshed.content.Glossary;
+import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
 import app.unshed.content.Person;
 import app.unshed.content.Reason;
@@ -66,7 +67,7 @@ class SchemaTests {
 			Map.entry("families", FamiliesFile.class), Map.entry("helplines", Helplines.class),
 			Map.entry("site", Site.class), Map.entry("phrases", PhrasesFile.class),
 			Map.entry("medicines", Medicines.class), Map.entry("synonyms", Synonyms.class),
-			Map.entry("danger", Danger.class));
+			Map.entry("danger", Danger.class), Map.entry("guide", Guide.class));
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Danger;
 import app.unshed.content.Glossary;
+import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
 import app.unshed.content.Medicines;
 import app.unshed.content.PhraseBook;
@@ -39,7 +40,8 @@ class SiteWordsTests {
 				new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), words), List.of(),
 				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()),
 				new Glossary(List.of(), List.of(), List.of()), new Vocabulary(new PhraseBook(Map.of(), List.of()),
-						new Medicines(List.of(), List.of()), new Synonyms(List.of()), new Danger(List.of())));
+						new Medicines(List.of(), List.of()), new Synonyms(List.of()), new Danger(List.of())),
+				new Guide(List.of(), List.of(), List.of(), List.of()));
 	}
 
 }

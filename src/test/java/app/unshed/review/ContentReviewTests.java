@@ -68,6 +68,15 @@ class ContentReviewTests {
 		assertThat(told()).contains("reasons/alone.yaml:1:1  this file stands without its pair", "site.yaml:1:1");
 	}
 
+	@Test
+	void namesAReasonToWhichNoQuestionLeads(@TempDir Path folder) throws IOException {
+		SiteFolder site = SiteFolder.small(folder);
+		site.replace("guide.yaml", "(?s)  - reason: past-trauma.*(?=ask:\n  -)", "");
+		site.replace("guide.yaml", "    not-expected: .*", "");
+		assertThat(review(folder, LocalDate.of(2026, 11, 23))).as(told()).isTrue();
+		assertThat(told()).contains("guide.yaml: no question leads to 'past-trauma'.");
+	}
+
 	private boolean review(Path folder, LocalDate today) {
 		PrintStream out = new PrintStream(this.told, true, StandardCharsets.UTF_8);
 		Clock clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
