@@ -3,6 +3,7 @@ package app.unshed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What a reader can do with a real browser, on a phone and on a desk. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
@@ -108,6 +111,62 @@ class JourneysIT {
 		assertThat(page.locator("main a[href^='tel:']").first()).isInViewport();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "360, true", "360, false", "1280, false" })
+	void throughTheQuestionsBackAndOnToAShortlistAndASheet(int width, boolean scripts) {
+		Page page = open(width, scripts, "/");
+		page.locator("main .hero a[href='/guide']").click();
+		choose(page, "none-of-these");
+		choose(page, "years");
+		press(page, "back");
+		assertThat(page.locator("input[value=years]")).isChecked();
+		choose(page, "months");
+		choose(page, "medicine");
+		press(page, "next"); // nothing chosen
+		assertThat(page.locator("[role=alert]")).isInViewport();
+		assertThat(this.complaints).hasSize(1).allMatch((complaint) -> complaint.contains("422"));
+		this.complaints.clear();
+		choose(page, "flat");
+		for (int i = 0; i < 4; i++) {
+			press(page, "skip");
+		}
+		assertThat(page.locator(".suggestion h3 a").first()).hasAttribute("href", "/reasons/medications");
+		assertThat(page).hasURL(address("/guide"));
+		press(page, "fill");
+		assertThat(page).hasURL(address("/sheet"));
+		assertThat(page.locator("input[value=medications]")).isChecked();
+		page.locator("#since").fill("March");
+		press(page, "make");
+		assertThat(page.locator(".paper")).containsText("March");
+		assertThat(page.locator(".paper .qr")).hasCount(2);
+	}
+
+	@Test
+	void anAlarmingAnswerShowsANumberToCallBeforeAnythingElse() {
+		Page page = open(PHONE, false, "/guide");
+		choose(page, "wish-to-die");
+		assertThat(page.locator("main a[href^='tel:']").first()).isInViewport();
+	}
+
+	@Test
+	void goingBackInTheBrowserShowsTheQuestionBeforeOnceTheFormIsSentAgain() {
+		Page page = open(DESK, false, "/guide");
+		choose(page, "none-of-these");
+		page.goBack();
+		assertThat(page.locator("input[value=wish-to-die]")).isVisible();
+		choose(page, "none-of-these");
+		choose(page, "months");
+		// The answer to a form is stored nowhere, so the browser asks to send it again.
+		assertThatExceptionOfType(PlaywrightException.class).isThrownBy(page::goBack)
+			.withMessageContaining("ERR_CACHE_MISS");
+		assertThat(page).hasURL(Pattern.compile("chrome-error:.*"));
+		this.complaints.clear();
+		page.reload();
+		assertThat(page.locator("input[value=months]")).isVisible();
+		choose(page, "years");
+		assertThat(page.locator("input[value=medicine]")).isVisible();
+	}
+
 	@Test
 	void onAPhoneTheMenuLeadsToEverythingOnTheSite() {
 		Page page = open(PHONE, false, "/benefits");
@@ -160,6 +219,15 @@ class JourneysIT {
 		assertThat(page).hasURL(address("/reasons/medications#main"));
 		page.keyboard().press("Tab");
 		assertThat(page.locator("main :focus")).hasCount(1);
+	}
+
+	private static void choose(Page page, String answer) {
+		page.locator("input[value=" + answer + "]").check();
+		press(page, "next");
+	}
+
+	private static void press(Page page, String button) {
+		page.locator("button[value=" + button + "]").click();
 	}
 
 	private Page open(int width, boolean scripts, String address) {

@@ -44,7 +44,7 @@ public final class SiteAddresses {
 
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
-			GLOSSARY, SEARCH, GUIDE);
+			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET);
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
