@@ -122,12 +122,14 @@ class JourneysIT {
 		assertThat(page.locator("input[value=years]")).isChecked();
 		choose(page, "months");
 		choose(page, "medicine");
+		assertThat(page.locator("input[value=flat]")).isVisible();
 		press(page, "next"); // nothing chosen
 		assertThat(page.locator("[role=alert]")).isInViewport();
 		assertThat(this.complaints).hasSize(1).allMatch((complaint) -> complaint.contains("422"));
 		this.complaints.clear();
 		choose(page, "flat");
-		for (int i = 0; i < 4; i++) {
+		for (String left : List.of("nearly-alone", "comfort", "autistic", "low")) {
+			assertThat(page.locator("input[value=" + left + "]")).isVisible();
 			press(page, "skip");
 		}
 		assertThat(page.locator(".suggestion h3 a").first()).hasAttribute("href", "/reasons/medications");
@@ -152,10 +154,12 @@ class JourneysIT {
 	void goingBackInTheBrowserShowsTheQuestionBeforeOnceTheFormIsSentAgain() {
 		Page page = open(DESK, false, "/guide");
 		choose(page, "none-of-these");
+		assertThat(page.locator("input[value=months]")).isVisible();
 		page.goBack();
 		assertThat(page.locator("input[value=wish-to-die]")).isVisible();
 		choose(page, "none-of-these");
 		choose(page, "months");
+		assertThat(page.locator("input[value=medicine]")).isVisible();
 		// The answer to a form is stored nowhere, so the browser asks to send it again.
 		assertThatExceptionOfType(PlaywrightException.class).isThrownBy(page::goBack)
 			.withMessageContaining("ERR_CACHE_MISS");

@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sheet on paper, as a browser prints it. */
@@ -66,7 +67,8 @@ class SheetIT {
 			page.locator("#ask").fill(typed(letter, 240, 5));
 			page.locator("#more").fill(typed(letter, 480, 5));
 			page.locator("button[value=make]").click();
-			assertThat(page.locator(".paper__reasons li").count()).isEqualTo(4);
+			assertThat(page.locator(".paper__foot")).isVisible();
+			assertThat(page.locator(".paper__reasons li")).hasCount(4);
 			assertThat(pages(page, paper)).isOne();
 			assertNothingIsCutOff(page, letter);
 		}
@@ -90,6 +92,7 @@ class SheetIT {
 			Page page = context.newPage();
 			page.navigate(address("/sheet"));
 			page.locator("button[value=make]").click();
+			assertThat(page.locator(".paper__foot")).isVisible();
 			assertThat(pages(page, paper)).isOne();
 		}
 	}

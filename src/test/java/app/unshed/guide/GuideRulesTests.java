@@ -39,6 +39,10 @@ class GuideRulesTests {
 	@Test
 	void asksSixToNineQuestions() {
 		assertThat(this.guide.questions()).hasSizeBetween(6, 9);
+		// As the words of the site tell a reader beforehand.
+		assertThat(this.guide.questions()).hasSize(8);
+		assertThat(this.content.site().word("guide.description").orElseThrow()).startsWith("Eight short questions");
+		assertThat(this.content.site().word("guide.link-why").orElseThrow()).contains("Eight short questions");
 	}
 
 	@Test

@@ -16,10 +16,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
+@ExtendWith(OutputCaptureExtension.class)
 class SheetPageTests {
 
 	private static final Field MAKE = new Field("go", "make");
@@ -176,7 +180,7 @@ class SheetPageTests {
 	}
 
 	@Test
-	void nothingWrittenIsKeptOrStandsInAHeaderOrATitle() {
+	void nothingWrittenIsKeptOrStandsInAHeaderATitleOrTheLog(CapturedOutput log) {
 		MockHttpServletResponse answer = send(new Field("since", "zzyzx"));
 		assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
@@ -185,6 +189,9 @@ class SheetPageTests {
 			.noneMatch((value) -> value.contains("zzyzx"));
 		Document page = FormSender.page(answer, "/sheet");
 		assertThat(page.head().outerHtml()).doesNotContain("zzyzx");
+		send(new Field("zzyzx", "zzyzx"), new Field("reason", "zzyzx"));
+		send(new Field("more", "zzyzx".repeat(200)));
+		assertThat(log.getAll()).doesNotContain("zzyzx");
 	}
 
 	@Test
