@@ -105,19 +105,23 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 
 		/** Whether there is any way at all to give enough of its answers. */
 		public boolean canFit() {
-			return count(this.because.stream()) >= ENOUGH;
+			return this.because.stream().mapToInt(Ground::weight).sum() >= ENOUGH;
 		}
 
 		int forIt(Set<AnswerId> given) {
-			return count(Ground.among(given, this.because));
+			return weight(given, this.because);
 		}
 
 		int against(Set<AnswerId> given) {
-			return count(Ground.among(given, this.against));
+			return weight(given, this.against);
 		}
 
-		private static int count(Stream<Ground> grounds) {
-			return grounds.mapToInt((ground) -> ground.strong() ? 2 : 1).sum();
+		private static int weight(Set<AnswerId> given, List<Ground> grounds) {
+			int weight = 0;
+			for (Ground ground : grounds) {
+				weight += given.contains(ground.answer()) ? ground.weight() : 0;
+			}
+			return weight;
 		}
 
 	}
@@ -129,6 +133,10 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 	 * @param strong whether it counts twice, so that it is enough by itself
 	 */
 	public record Ground(AnswerId answer, String says, boolean strong) {
+
+		int weight() {
+			return this.strong ? 2 : 1;
+		}
 
 		/** Those that rest on an answer that was given. */
 		public static Stream<Ground> among(Set<AnswerId> given, List<Ground> grounds) {
