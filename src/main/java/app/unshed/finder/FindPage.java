@@ -7,13 +7,11 @@ import java.util.Optional;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Danger.Peril;
 import app.unshed.content.Helplines.Country;
-import app.unshed.content.Helplines.Directory;
-import app.unshed.content.Helplines.Helpline;
 import app.unshed.content.Helplines.Topic;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
+import app.unshed.help.FirstHelp;
 import app.unshed.page.PageHead;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All the page with the box shows, before and after a question.
@@ -30,43 +28,26 @@ record FindPage(PageHead head, String typed, Optional<String> complaint, Optiona
 	 * @param strategies what may help whatever the reason of the first
 	 * @param help whom to ring first, or none where nobody seems to be in danger
 	 */
-	record Shown(Answer found, List<Strategy> strategies, Optional<Help> help) {
+	record Shown(Answer found, List<Strategy> strategies, Optional<FirstHelp> help) {
 
 		static Shown of(Answer found, Optional<Country> country, ContentSnapshot content) {
 			List<Strategy> strategies = found.strategies().stream().map(content.strategies()::get).toList();
-			return new Shown(found, strategies.stream().filter(Objects::nonNull).toList(),
-					found.isUrgent() ? Optional.of(Help.of(found, country, content)) : Optional.empty());
+			return new Shown(found, strategies.stream().filter(Objects::nonNull).toList(), found.isUrgent()
+					? Optional.of(FirstHelp.of(topics(found), country, content.helplines())) : Optional.empty());
 		}
 
 	}
 
-	/**
-	 * Whom to ring.
-	 *
-	 * @param country where the reader may be, or none
-	 * @param lines those that are there for what the reader told of
-	 * @param international for a reader whose country we do not know
-	 */
-	record Help(@Nullable Country country, List<Helpline> lines, List<Directory> international) {
+	private static List<Topic> topics(Answer found) {
+		return found.perils().stream().map(FindPage::topic).distinct().toList();
+	}
 
-		private static Help of(Answer found, Optional<Country> country, ContentSnapshot content) {
-			List<Topic> topics = found.perils().stream().map(Help::topic).distinct().toList();
-			List<Helpline> lines = country.map(Country::services)
-				.orElse(List.of())
-				.stream()
-				.filter((line) -> topics.contains(line.kind()))
-				.toList();
-			return new Help(country.orElse(null), lines, content.helplines().international());
-		}
-
-		private static Topic topic(Peril peril) {
-			return switch (peril) {
-				case VIOLENCE -> Topic.DOMESTIC_ABUSE;
-				case CHILD_IN_DANGER -> Topic.CHILD_ABUSE;
-				default -> Topic.CRISIS;
-			};
-		}
-
+	private static Topic topic(Peril peril) {
+		return switch (peril) {
+			case VIOLENCE -> Topic.DOMESTIC_ABUSE;
+			case CHILD_IN_DANGER -> Topic.CHILD_ABUSE;
+			default -> Topic.CRISIS;
+		};
 	}
 
 	static FindPage empty(ContentSnapshot content) {

@@ -2,7 +2,6 @@ package app.unshed.guide;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ import app.unshed.content.AnswerId;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Guide.Alarm;
 import app.unshed.content.Guide.Answer;
+import app.unshed.content.Helplines.Country;
 import app.unshed.help.FirstHelp;
 
 /**
@@ -20,7 +20,7 @@ import app.unshed.help.FirstHelp;
 record Alarms(List<String> texts, FirstHelp help) {
 
 	/** The alarms of these answers, or none. */
-	static Optional<Alarms> of(Collection<AnswerId> given, List<Locale> languages, ContentSnapshot content) {
+	static Optional<Alarms> of(Collection<AnswerId> given, Optional<Country> country, ContentSnapshot content) {
 		List<Alarm> alarms = content.guide()
 			.answers()
 			.filter((answer) -> given.contains(answer.id()))
@@ -31,7 +31,7 @@ record Alarms(List<String> texts, FirstHelp help) {
 			return Optional.empty();
 		}
 		FirstHelp help = FirstHelp.of(alarms.stream().flatMap((alarm) -> alarm.topics().stream()).distinct().toList(),
-				languages, content.helplines());
+				country, content.helplines());
 		return Optional.of(new Alarms(alarms.stream().map(Alarm::text).toList(), help));
 	}
 

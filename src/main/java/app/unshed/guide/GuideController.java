@@ -1,9 +1,7 @@
 package app.unshed.guide;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,7 +13,9 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Guide;
 import app.unshed.content.Guide.Answer;
 import app.unshed.content.Guide.Question;
+import app.unshed.content.Helplines.Country;
 import app.unshed.content.SiteAddresses;
+import app.unshed.help.CountryGuess;
 import app.unshed.page.LostPage;
 import app.unshed.page.PostedForm;
 import app.unshed.page.UnreadableFormException;
@@ -61,7 +61,7 @@ class GuideController {
 		ContentSnapshot shown = this.content.get();
 		try {
 			PostedForm form = PostedForm.read(request, MOST_BYTES);
-			return next(form, Collections.list(request.getLocales()), shown, response, model);
+			return next(form, CountryGuess.of(request, shown.helplines()), shown, response, model);
 		}
 		catch (UnreadableFormException ex) {
 			response.setStatus(ex.status().value());
@@ -70,18 +70,18 @@ class GuideController {
 		}
 	}
 
-	private String next(PostedForm form, List<Locale> languages, ContentSnapshot shown, HttpServletResponse response,
+	private String next(PostedForm form, Optional<Country> country, ContentSnapshot shown, HttpServletResponse response,
 			Model model) {
 		Answered before = carried(form, shown.guide());
 		if (before.isComplete(shown.guide())) { // only the way back leads on from the end
-			return show(before.back(), Alarms.of(before.all(), languages, shown), shown, model);
+			return show(before.back(), Alarms.of(before.all(), country, shown), shown, model);
 		}
 		Question question = shown.guide().questions().get(before.position());
 		Set<AnswerId> chosen = chosen(form, question);
 		// Those ticked now too, whatever becomes of them: who ticks one and goes back is
 		// in
 		// danger all the same.
-		Optional<Alarms> alarms = Alarms.of(Stream.concat(before.all().stream(), chosen.stream()).toList(), languages,
+		Optional<Alarms> alarms = Alarms.of(Stream.concat(before.all().stream(), chosen.stream()).toList(), country,
 				shown);
 		String problem = problem(form, question, chosen);
 		if (!problem.isEmpty()) {

@@ -2,7 +2,6 @@ package app.unshed.help;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,10 +27,9 @@ public record FirstHelp(Optional<Country> country, List<Helpline> lines, List<Co
 
 	/**
 	 * The help for these topics where the reader may be.
-	 * @param languages what their browser asks for, the best liked first
+	 * @param country where they may be, or none where nothing tells
 	 */
-	public static FirstHelp of(Collection<Topic> topics, List<Locale> languages, Helplines helplines) {
-		Optional<Country> country = CountryGuess.of(languages, helplines);
+	public static FirstHelp of(Collection<Topic> topics, Optional<Country> country, Helplines helplines) {
 		List<Helpline> lines = country.stream()
 			.flatMap((here) -> topics.stream().flatMap((topic) -> lines(here, topic)))
 			.distinct()

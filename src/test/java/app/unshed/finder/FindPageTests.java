@@ -68,10 +68,10 @@ class FindPageTests {
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.exchange()
 			.getResponse());
-		assertThat(page.select("main > *").first().id()).isEqualTo("first");
-		assertThat(page.select("#first a[href^=tel:]").first().attr("href")).isEqualTo("tel:112");
-		assertThat(page.select("#first .help-line")).isNotEmpty();
-		assertThat(page.select("#first a[href=/help/ie]")).isNotEmpty();
+		assertThat(page.select("main > *").first().id()).isEqualTo("first-help");
+		assertThat(page.select("#first-help a[href^=tel:]").first().attr("href")).isEqualTo("tel:112");
+		assertThat(page.select("#first-help .help-line")).isNotEmpty();
+		assertThat(page.select("#first-help a[href=/help/ie]")).isNotEmpty();
 		assertThat(page.select(".found > li")).isNotEmpty();
 	}
 

@@ -39,8 +39,9 @@ class SiteWordsTests {
 		return new ContentSnapshot(Locale.FRENCH,
 				new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), words), List.of(),
 				Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Helplines(List.of(), List.of()),
-				new Glossary(List.of(), List.of(), List.of()), new Vocabulary(new PhraseBook(Map.of(), List.of()),
-						new Medicines(List.of(), List.of()), new Synonyms(List.of()), new Danger(List.of())),
+				new Glossary(List.of(), List.of(), List.of()),
+				new Vocabulary(new PhraseBook(Map.of(), List.of()), new Medicines(List.of(), List.of()),
+						new Synonyms(List.of()), new Danger(List.of())),
 				new Guide(List.of(), List.of(), List.of(), List.of()));
 	}
 
