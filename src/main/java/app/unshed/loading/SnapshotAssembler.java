@@ -88,10 +88,13 @@ final class SnapshotAssembler {
 	ReadableContent readable(ParsedContent content, List<ContentProblem> problems) {
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
+		YamlFile guide = content.yaml(ParsedContent.GUIDE);
 		return new ReadableContent(problems, content.pairs().map(this::piece).toList(),
 				helplines.isReadable() ? record(helplines, Helplines.class) : new Helplines(List.of(), List.of()),
 				glossary.isReadable() ? record(glossary, Glossary.class)
-						: new Glossary(List.of(), List.of(), List.of()));
+						: new Glossary(List.of(), List.of(), List.of()),
+				guide.isReadable() ? record(guide, Guide.class)
+						: new Guide(List.of(), List.of(), List.of(), List.of()));
 	}
 
 	private Piece piece(Pair pair) {

@@ -16,8 +16,8 @@ final class UniqueIdCheck implements ContentCheck {
 	 * Ids the templates give to parts of their own, and the beginnings of those they
 	 * make.
 	 */
-	static final Set<String> TAKEN = Set.of("main", "box", "dates", "signs", "sounds-like", "steps", "strategies",
-			"related", "evidence", "reported", "reviewed", "share", "menu");
+	static final Set<String> TAKEN = Set.of("main", "box", "first-help", "dates", "signs", "sounds-like", "steps",
+			"strategies", "related", "evidence", "reported", "reviewed", "share", "menu");
 
 	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
 

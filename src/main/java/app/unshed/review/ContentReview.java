@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.Helplines.Helpline;
@@ -56,6 +57,7 @@ public final class ContentReview {
 			if (content.problems().isEmpty()) {
 				this.out.println("No mistakes.");
 			}
+			tellReasonsNobodyIsLedTo(content);
 			tellDates(content);
 			tellRepeats(content);
 			tellLengths(content);
@@ -66,6 +68,23 @@ public final class ContentReview {
 			this.out.println(ex.getMessage());
 			return false;
 		}
+	}
+
+	/**
+	 * No mistake, so that two files are enough for a new reason; but a loss to readers.
+	 */
+	private void tellReasonsNobodyIsLedTo(ReadableContent content) {
+		Set<String> led = content.guide()
+			.leads()
+			.stream()
+			.map((lead) -> lead.reason().value())
+			.collect(Collectors.toSet());
+		content.pieces()
+			.stream()
+			.filter((piece) -> piece.kind() == Kind.REASON && !led.isEmpty() && !led.contains(piece.name()))
+			.forEach((reason) -> this.out.printf(
+					"%nguide.yaml: no question leads to '%s'. Give it an entry under leads, and a case.%n",
+					reason.name()));
 	}
 
 	private void tellDates(ReadableContent content) {

@@ -33,7 +33,8 @@ class SiteSearch {
 	/** Before anybody searches, and without keeping anybody waiting for a page. */
 	@EventListener(ApplicationReadyEvent.class)
 	void prepare() {
-		index();
+		// Content that cannot be read yet is told of elsewhere.
+		CompletableFuture.runAsync(this::index);
 	}
 
 	synchronized CompletableFuture<SearchIndex> index() {
