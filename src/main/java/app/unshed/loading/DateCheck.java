@@ -19,6 +19,8 @@ final class DateCheck implements ContentCheck {
 
 	private static final Period FACTS_HOLD = Period.ofYears(3);
 
+	private static final int LATEST_YEAR = 9999;
+
 	private final Clock clock;
 
 	DateCheck(Clock clock) {
@@ -39,12 +41,22 @@ final class DateCheck implements ContentCheck {
 			notLater(today, file, "/reviewed/on", problems);
 			inspectChanges(today, file, problems);
 		});
+		YamlFile references = content.yaml(ParsedContent.REFERENCES);
+		references.pointers("/references/*/year")
+			.filter((year) -> isYetToCome(references.at(year).asInt(0), today))
+			.forEach((year) -> problems.add(references.path(), references.value(year), "this year has not come yet",
+					"Write the year in which the source was published."));
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
 		helplines.pointers("/countries/*/services/*").forEach((line) -> {
 			inOrder(helplines, line + "/checked", line + "/valid-until", problems);
 			within(LINES_HOLD, helplines, line + "/checked", line + "/valid-until", problems);
 			notLater(today, helplines, line + "/checked", problems);
 		});
+	}
+
+	/** What is no year at all is reported by the schema. */
+	private static boolean isYetToCome(int year, LocalDate today) {
+		return year > today.getYear() && year <= LATEST_YEAR;
 	}
 
 	private static void inspectChanges(LocalDate today, YamlFile file, ContentProblems problems) {
