@@ -3,8 +3,8 @@ package app.unshed.finder;
 import java.util.List;
 import java.util.Optional;
 
-import app.unshed.content.StrategyId;
 import app.unshed.content.ReasonId;
+import app.unshed.content.StrategyId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;

@@ -5,11 +5,10 @@ import java.util.function.Supplier;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import app.unshed.help.CountryGuess;
+import app.unshed.page.PostedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -45,8 +44,7 @@ class FindController {
 	@PostMapping(path = SiteAddresses.FIND, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	String find(@RequestParam(name = "q", defaultValue = "") String typed, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setHeader("X-Robots-Tag", "noindex");
+		PostedForm.keepNowhere(response);
 		model.addAttribute("page", page(typed, request, response));
 		return "find";
 	}

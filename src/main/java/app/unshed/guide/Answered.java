@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.AnswerId;
-import app.unshed.content.Guide;
 import app.unshed.content.Guide.Answer;
 import app.unshed.content.Guide.Question;
+import app.unshed.content.Guide;
 import app.unshed.content.QuestionId;
 
 /**

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import app.unshed.content.AnswerId;
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.Guide;
 import app.unshed.content.Guide.Answer;
 import app.unshed.content.Guide.Question;
+import app.unshed.content.Guide;
 import app.unshed.content.Helplines.Country;
 import app.unshed.content.SiteAddresses;
 import app.unshed.help.CountryGuess;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import app.unshed.content.Helplines;
 import app.unshed.content.Helplines.Country;
+import app.unshed.content.Helplines;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.unshed.content.Helplines;
 import app.unshed.content.Helplines.Country;
 import app.unshed.content.Helplines.Directory;
 import app.unshed.content.Helplines.Helpline;
 import app.unshed.content.Helplines.Topic;
+import app.unshed.content.Helplines;
 
 /**
  * Whom a reader in danger can reach at once, shown before everything else on a page.

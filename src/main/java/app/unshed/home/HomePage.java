@@ -8,8 +8,8 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
 import app.unshed.page.PageHead;
-import app.unshed.reason.ReasonService;
 import app.unshed.reason.ReasonService.FamilyOfReasons;
+import app.unshed.reason.ReasonService;
 
 /** All the first page shows. */
 record HomePage(PageHead head, List<FamilyOfReasons> families, Collection<Strategy> strategies,

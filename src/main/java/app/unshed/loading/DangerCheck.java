@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import app.unshed.content.Danger;
 import app.unshed.content.Danger.Peril;
 import app.unshed.content.Danger.Sort;
 import app.unshed.content.Danger.Tests;
+import app.unshed.content.Danger;
 import app.unshed.content.DangerWords;
 
 /**

@@ -7,11 +7,11 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import app.unshed.content.AnswerId;
-import app.unshed.content.Guide;
 import app.unshed.content.Guide.Answer;
 import app.unshed.content.Guide.Case;
 import app.unshed.content.Guide.Lead;
 import app.unshed.content.Guide.Question;
+import app.unshed.content.Guide;
 import app.unshed.content.ReasonId;
 
 /**

@@ -17,8 +17,8 @@ import app.unshed.content.Reason;
 import app.unshed.content.Reference;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
-import app.unshed.content.Term;
 import app.unshed.content.Term.TermKind;
+import app.unshed.content.Term;
 import app.unshed.page.ClaimOnPage;
 
 import org.springframework.web.util.HtmlUtils;

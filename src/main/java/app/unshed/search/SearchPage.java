@@ -7,8 +7,8 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Reason;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
-import app.unshed.reason.ReasonService;
 import app.unshed.reason.ReasonService.FamilyOfReasons;
+import app.unshed.reason.ReasonService;
 
 /**
  * All the page of the search shows. Its head holds nothing of what was typed.

@@ -6,8 +6,8 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.ReasonId;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
-import app.unshed.reason.ReasonService;
 import app.unshed.reason.ReasonService.FamilyOfReasons;
+import app.unshed.reason.ReasonService;
 import app.unshed.sheet.Sheet.Entry;
 
 /**

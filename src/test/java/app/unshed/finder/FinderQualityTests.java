@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import app.unshed.FixedDay;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.PhraseBook;
+import app.unshed.content.PlainWords;
 import app.unshed.content.ReasonId;
 import app.unshed.finder.Questions.Question;
-import app.unshed.loading.ContentLoader;
+import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How well the finder answers, on three sets of questions. The figures are written to
@@ -24,8 +30,11 @@ import org.junit.jupiter.api.Test;
  */
 class FinderQualityTests {
 
-	private final FinderIndex finder = new FinderIndex(
-			new ContentLoader(FixedDay.CLOCK).load(Path.of("content"), Locale.ENGLISH));
+	private static final List<String> SETS = List.of("voices", "tuned-on", "kept-apart");
+
+	private final ContentSnapshot content = SiteFolder.loadOurs();
+
+	private final FinderIndex finder = new FinderIndex(this.content);
 
 	private final Map<String, Answer> answers = new HashMap<>();
 
@@ -33,7 +42,7 @@ class FinderQualityTests {
 	void printsItsFigures() throws IOException {
 		StringWriter text = new StringWriter();
 		PrintWriter out = new PrintWriter(text);
-		for (String set : List.of("voices", "tuned-on", "kept-apart")) {
+		for (String set : SETS) {
 			List<Question> questions = Questions.of(set);
 			out.printf("%n%-24s  n  hit@1  best@3  hit@3  unanswered%n", set);
 			Map<String, List<Question>> kinds = questions.stream()
@@ -55,6 +64,47 @@ class FinderQualityTests {
 					Figures.part(calm, (question) -> answer(question.q()).isUrgent()), calm.size());
 		}
 		Files.writeString(Path.of("target/finder.txt"), text.toString());
+	}
+
+	@Test
+	void answersQuestionsItWasNeverTunedOn() throws IOException {
+		List<Question> questions = Questions.of("kept-apart");
+		Figures plain = Figures.of(questions.stream().filter((question) -> question.kind().equals("plain")).toList(),
+				this::reasons);
+		assertThat(plain.hitAt1()).isGreaterThanOrEqualTo(0.80);
+		assertThat(plain.bestAt3()).isGreaterThanOrEqualTo(0.90);
+		assertThat(Figures.of(questions, this::reasons).hitAt1())
+			.isGreaterThan(2 * Figures.of(questions, (question) -> Figures.bestConstant(questions)).hitAt1());
+		List<Question> calm = questions.stream().filter((question) -> !question.urgent()).toList();
+		assertThat(Figures.part(calm, (question) -> answer(question.q()).isUrgent())).isLessThan(0.02);
+	}
+
+	@Test
+	void noQuestionNearlyStandsInThePhraseBook() throws IOException {
+		PhraseBook book = this.content.vocabulary().phrases();
+		List<Set<String>> phrases = Stream
+			.concat(book.byReason().values().stream().flatMap(List::stream), book.fittingNone().stream())
+			.map(FinderQualityTests::runs)
+			.toList();
+		for (String set : SETS) {
+			assertThat(Questions.of(set)).isNotEmpty()
+				.allSatisfy(
+						(question) -> assertThat(phrases).noneMatch((phrase) -> isLike(phrase, runs(question.q()))));
+		}
+	}
+
+	/** By the same measure as two phrases of the book are told apart. */
+	private static boolean isLike(Set<String> phrase, Set<String> question) {
+		long shared = phrase.stream().filter(question::contains).count();
+		return shared > 0.6 * (phrase.size() + question.size() - shared);
+	}
+
+	private static Set<String> runs(String text) {
+		List<String> words = PlainWords.of(text);
+		return (words.size() < 3) ? Set.of(String.join(" ", words))
+				: IntStream.rangeClosed(0, words.size() - 3)
+					.mapToObj((start) -> String.join(" ", words.subList(start, start + 3)))
+					.collect(Collectors.toSet());
 	}
 
 	private Answer answer(String question) {

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 
 import app.unshed.content.Article;
 import app.unshed.content.Danger;
-import app.unshed.content.Medicines;
-import app.unshed.content.Synonyms;
 import app.unshed.content.Glossary;
 import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
+import app.unshed.content.Medicines;
 import app.unshed.content.Person;
 import app.unshed.content.Reason;
 import app.unshed.content.Site;
 import app.unshed.content.Slug;
 import app.unshed.content.Strategy;
+import app.unshed.content.Synonyms;
 import app.unshed.loading.SnapshotAssembler.CorrectionsFile;
 import app.unshed.loading.SnapshotAssembler.FamiliesFile;
 import app.unshed.loading.SnapshotAssembler.PhrasesFile;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import app.unshed.FormSender;
 import app.unshed.FormSender.Field;
+import app.unshed.FormSender;
 import app.unshed.NuChecker;
 import app.unshed.PageTest;
 import app.unshed.Pages;
