@@ -37,7 +37,7 @@ class WebConfiguration {
 
 	@Bean
 	MessageSource messageSource(Supplier<ContentSnapshot> content) {
-		return new SiteWords(content);
+		return new SiteWords(() -> content.get().site());
 	}
 
 	@Bean

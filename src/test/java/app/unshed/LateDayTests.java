@@ -3,8 +3,12 @@ package app.unshed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 
+import app.unshed.content.Listing;
 import app.unshed.content.Piece;
+import app.unshed.content.SiteAddresses;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,25 @@ class LateDayTests {
 			assertThat(page.select(".overdue")).hasSize(1);
 			assertThat(page.select(".section").first().previousElementSiblings().select(".overdue")).hasSize(1);
 		});
+	}
+
+	@Test
+	void aListOfDataThatIsOverdueSaysSoToo() {
+		List<String> lists = SiteAddresses.all(this.pages.content())
+			.stream()
+			.filter((address) -> Stream.of(Listing.values()).anyMatch((list) -> address.startsWith(list.address())))
+			.toList();
+		assertThat(lists).contains("/help/gb", "/references/bylsma-2011-diary").allSatisfy((address) -> {
+			Document page = this.pages.get(address);
+			assertThat(page.select(".overdue")).hasSize(1);
+			assertThat(page.select("h1 ~ .overdue")).hasSize(1);
+		});
+	}
+
+	@Test
+	void aDirectoryStaysPastItsDateAndSaysSo() {
+		assertThat(this.pages.get("/help").select(".directories li")).isNotEmpty()
+			.allSatisfy((directory) -> assertThat(directory.text()).contains("23 May 2027, and has not been yet"));
 	}
 
 	@Test

@@ -81,7 +81,7 @@ class SecondLanguageTests {
 
 	@Test
 	void aWordIsFoundInItsLanguage() {
-		String title = this.pages.content().references().values().iterator().next().title();
+		String title = this.pages.content().references().byId().values().iterator().next().title();
 		String word = Stream.of(title.split(" ")).filter((part) -> part.matches("\\p{IsGreek}{5,}")).findFirst().get();
 		Document page = this.pages.get(SiteAddresses.SEARCH + "?q=" + word);
 		assertThat(page.select("#found h3").eachText()).contains(title);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,6 +61,17 @@ class SiteWalkTests {
 			.filter((form) -> !form.attr("method").equals("post") && !form.is(".search")
 					|| form.hasAttr("action") && !this.site.containsKey(form.attr("action")))
 			.map(Element::outerHtml));
+	}
+
+	@Test
+	void everyPageWithFactsOnItSaysWhenItWasWrittenAndCheckedAndWhenItIsNextDue() {
+		Set<String> made = Set.of("/", "/reasons", "/strategies", "/find", "/search", "/guide", "/sheet",
+				"/sheet/blank");
+		this.site.forEach((address,
+				page) -> assertThat(made.contains(address) || page.select("#dates p")
+					.text()
+					.matches(".*Written .* 20\\d\\d.*last checked .* 20\\d\\d.*due by .* 20\\d\\d.*")).as(address)
+					.isTrue());
 	}
 
 	@Test
@@ -217,7 +229,7 @@ class SiteWalkTests {
 
 	@Test
 	void whatThePagesSayOfTheirOwnNumberIsTrue() {
-		int sources = this.pages.content().references().size();
+		int sources = this.pages.content().references().byId().size();
 		assertThat(this.site.get("/editorial-policy").text()).contains("There are " + sources + " sources");
 		int countries = this.pages.content().helplines().countries().size();
 		assertThat(this.site.get("/help").select("meta[name=description]").attr("content"))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * privacy page.
  */
 public record Article(@JacksonInject ArticleId id, String title, String summary, String lead, List<Claim> claims,
-		@JsonUnwrapped Upkeep upkeep, @Nullable String contentNote, boolean namesMedicines, List<ArticleId> formerly,
-		@JacksonInject Prose prose) implements Piece {
+		@JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
+		boolean namesMedicines, List<ArticleId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public Kind kind() {

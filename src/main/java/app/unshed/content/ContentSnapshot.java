@@ -22,17 +22,17 @@ import java.util.stream.Stream;
  */
 public record ContentSnapshot(Locale language, Site site, List<Family> families, Map<ReasonId, Reason> reasons,
 		Map<StrategyId, Strategy> strategies, Map<PersonId, Person> people, Map<ArticleId, Article> articles,
-		Map<ReferenceId, Reference> references, List<Correction> corrections, Helplines helplines, Glossary glossary,
-		Vocabulary vocabulary, Guide guide) {
+		References references, Corrections corrections, Helplines helplines, Glossary glossary, Vocabulary vocabulary,
+		Guide guide) {
 
 	/** What may be seen on this day: every draft, and all else whose days include it. */
 	public ContentSnapshot on(LocalDate day) {
-		return only((piece) -> piece.upkeep().draft() || piece.upkeep().isShownOn(day), this.helplines.on(day));
+		return only((piece) -> piece.showing().draft() || piece.showing().isOn(day), this.helplines.on(day));
 	}
 
 	/** Without what only editors may see. */
 	public ContentSnapshot withoutDrafts() {
-		return only((piece) -> !piece.upkeep().draft(), this.helplines);
+		return only((piece) -> !piece.showing().draft(), this.helplines);
 	}
 
 	private ContentSnapshot only(Predicate<Piece> shown, Helplines lines) {
@@ -55,7 +55,17 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 
 	/** The source with this id, as in {@link #sources}. */
 	public Reference source(ReferenceId id) {
-		return Objects.requireNonNull(this.references.get(id), id::value);
+		return Objects.requireNonNull(this.references.byId().get(id), id::value);
+	}
+
+	/** How what a list says is kept right. */
+	public Upkeep upkeep(Listing listing) {
+		return switch (listing) {
+			case REFERENCES -> this.references.upkeep();
+			case CORRECTIONS -> this.corrections.upkeep();
+			case GLOSSARY -> this.glossary.upkeep();
+			case HELPLINES -> this.helplines.upkeep();
+		};
 	}
 
 	/** The piece that had this address before it was renamed, or none. */

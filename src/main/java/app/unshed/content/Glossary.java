@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import app.unshed.content.Term.TermKind;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * The words that are explained on their first use on a page.
@@ -12,8 +13,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param medicines names of medicines that need no meaning of their own
  * @param conditions names of conditions that need no meaning of their own
  */
-public record Glossary(@JsonProperty(required = true) List<Term> terms, List<String> medicines,
-		List<String> conditions) {
+public record Glossary(@JsonUnwrapped Upkeep upkeep, @JsonProperty(required = true) List<Term> terms,
+		List<String> medicines, List<String> conditions) {
 
 	/** Every name of a medicine or a condition, explained or not. */
 	public Phrases namesOfMedicinesAndConditions() {

@@ -13,17 +13,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to call, country by country. */
-public record Helplines(@JsonProperty(required = true) List<Directory> international,
+public record Helplines(@JsonUnwrapped Upkeep upkeep, @JsonProperty(required = true) List<Directory> international,
 		@JsonProperty(required = true) List<Country> countries) {
 
 	private static final int SEVERAL = 3;
 
 	/** What may be shown on a day. */
 	public Helplines on(LocalDate day) {
-		return new Helplines(this.international, this.countries.stream().map((country) -> country.on(day)).toList());
+		return new Helplines(this.upkeep, this.international,
+				this.countries.stream().map((country) -> country.on(day)).toList());
 	}
 
 	/** The country with this ISO code, in capitals or not. */
@@ -46,13 +48,22 @@ public record Helplines(@JsonProperty(required = true) List<Directory> internati
 
 	/**
 	 * A list of helplines kept by somebody else, for a reader whose country we lack.
+	 * Nothing could take its place, so it stays past its date, and readers are told.
 	 *
 	 * @param verified how the address was checked; readers are told where it is from
 	 * memory
+	 * @param checked the day it was last compared with a public page
+	 * @param validUntil the last day on which that comparison may be relied on
 	 * @param foundIn where it was seen, for editors
 	 */
 	public record Directory(String name, URI url, @Nullable String hours, @JsonProperty("for") String forWhom,
-			Verified verified, @Nullable String foundIn) {
+			Verified verified, LocalDate checked, LocalDate validUntil, @Nullable String foundIn) {
+
+		/** Whether nobody has compared it for too long. */
+		public boolean isOverdueOn(LocalDate day) {
+			return day.isAfter(this.validUntil);
+		}
+
 	}
 
 	/**

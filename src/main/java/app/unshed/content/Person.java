@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param credentials letters after the name, or none
  */
 public record Person(@JacksonInject PersonId id, String title, String role, @Nullable String credentials,
-		String summary, List<Claim> claims, @JsonUnwrapped Upkeep upkeep, @Nullable String contentNote,
-		boolean namesMedicines, List<PersonId> formerly, @JacksonInject Prose prose) implements Piece {
+		String summary, List<Claim> claims, @JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing,
+		@Nullable String contentNote, boolean namesMedicines, List<PersonId> formerly,
+		@JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public Kind kind() {

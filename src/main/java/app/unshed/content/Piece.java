@@ -1,5 +1,6 @@
 package app.unshed.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,8 +20,11 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 
 	List<Claim> claims();
 
-	/** When it was written and checked, and when it is to be seen. */
+	/** When it was written and checked. */
 	Upkeep upkeep();
+
+	/** When it is to be seen. */
+	Showing showing();
 
 	/** A warning where the text is hard to read, or none. */
 	@Nullable String contentNote();
@@ -36,6 +40,12 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 	List<?> formerly();
 
 	Prose prose();
+
+	/** The day from which readers could see the first version. */
+	default LocalDate published() {
+		LocalDate from = showing().publishFrom();
+		return (from != null) ? from : upkeep().written();
+	}
 
 	/** The addresses of this piece before it was renamed. */
 	default Stream<String> formerAddresses() {

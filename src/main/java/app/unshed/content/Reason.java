@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Reason(@JacksonInject ReasonId id, String title, FamilyId family, String summary, String lead,
 		@JsonProperty(required = true) List<String> signs, @JsonProperty(required = true) List<String> soundsLike,
 		@JsonProperty(required = true) List<StrategyId> strategies, List<ReasonId> related, List<Claim> claims,
-		@JsonUnwrapped Upkeep upkeep, @Nullable String contentNote, boolean namesMedicines, List<ReasonId> formerly,
-		@JacksonInject Prose prose) implements Piece {
+		@JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
+		boolean namesMedicines, List<ReasonId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public Kind kind() {

@@ -76,7 +76,7 @@ public final class SiteAddresses {
 		return Stream
 			.of(FIXED.stream(), content.pieces().map(Piece::address),
 					content.helplines().countries().stream().map((country) -> ofHelp(country.slug())),
-					content.references().keySet().stream().map((id) -> ofReference(id.value())))
+					content.references().byId().keySet().stream().map((id) -> ofReference(id.value())))
 			.flatMap((addresses) -> addresses)
 			.toList();
 	}

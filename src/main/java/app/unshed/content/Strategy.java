@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead,
 		@JsonProperty("for") String forWhom, @JsonProperty(required = true) List<String> steps, String time,
 		String place, String energy, String notWhen, String stopWhen, List<Claim> claims, @JsonUnwrapped Upkeep upkeep,
-		@Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
+		@JsonUnwrapped Showing showing, @Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
 		@JacksonInject Prose prose) implements Piece {
 
 	@Override

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Listing;
 import app.unshed.content.Reference;
-import app.unshed.content.SiteAddresses;
 import app.unshed.content.Term;
+import app.unshed.page.About;
 import app.unshed.page.PageHead;
 
 /**
@@ -15,7 +16,7 @@ import app.unshed.page.PageHead;
  *
  * @param terms in the order of the alphabet
  */
-record GlossaryPage(PageHead head, List<TermWithSources> terms) {
+record GlossaryPage(PageHead head, List<TermWithSources> terms, About about) {
 
 	/** A term with the sources its meaning rests on. */
 	record TermWithSources(Term term, List<Reference> sources) {
@@ -28,7 +29,8 @@ record GlossaryPage(PageHead head, List<TermWithSources> terms) {
 			.sorted(Comparator.comparing(Term::term, Collator.getInstance(content.language())))
 			.map((term) -> new TermWithSources(term, content.sources(term.references())))
 			.toList();
-		return new GlossaryPage(PageHead.of(content.site(), "glossary", SiteAddresses.GLOSSARY), terms);
+		return new GlossaryPage(PageHead.of(Listing.GLOSSARY, content.site()), terms,
+				About.of(Listing.GLOSSARY, content));
 	}
 
 }

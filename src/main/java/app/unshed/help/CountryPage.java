@@ -8,11 +8,14 @@ import app.unshed.content.Helplines.Country;
 import app.unshed.content.Helplines.Directory;
 import app.unshed.content.Helplines.Helpline;
 import app.unshed.content.Helplines.Topic;
+import app.unshed.content.Listing;
 import app.unshed.content.SiteAddresses;
+import app.unshed.page.About;
 import app.unshed.page.PageHead;
 
 /** All the page of one country's lines shows. */
-record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, List<Directory> international) {
+record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, List<Directory> international,
+		About about) {
 
 	/** The lines that are there for one thing. */
 	record LinesForTopic(Topic topic, List<Helpline> lines) {
@@ -27,7 +30,8 @@ record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, L
 					country.services().stream().filter((line) -> line.kind() == topic).toList()))
 			.filter((lines) -> !lines.lines().isEmpty())
 			.toList();
-		return new CountryPage(head, country, topics, content.helplines().international());
+		return new CountryPage(head, country, topics, content.helplines().international(),
+				About.of(Listing.HELPLINES, content));
 	}
 
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import app.unshed.content.Listing;
 
 /**
  * The dates of a file follow each other, and none too late: written, checked, to be
@@ -31,27 +34,35 @@ final class DateCheck implements ContentCheck {
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		LocalDate today = LocalDate.now(this.clock);
 		content.pairs().map(Pair::yaml).forEach((file) -> {
-			inOrder(file, "/written", "/checked", problems);
-			inOrder(file, "/checked", "/next-check", problems);
-			within(file.at("/names-medicines").asBoolean(false) ? MEDICINES_HOLD : FACTS_HOLD, file, "/checked",
-					"/next-check", problems);
+			inspectUpkeep(today, file.at("/names-medicines").asBoolean(false) ? MEDICINES_HOLD : FACTS_HOLD, file,
+					problems);
 			inOrder(file, "/publish-from", "/withdraw-after", problems);
-			notLater(today, file, "/written", problems);
-			notLater(today, file, "/checked", problems);
-			notLater(today, file, "/reviewed/on", problems);
-			inspectChanges(today, file, problems);
 		});
+		for (Listing listing : Listing.values()) {
+			inspectUpkeep(today, (listing == Listing.HELPLINES) ? LINES_HOLD : MEDICINES_HOLD,
+					content.yaml(listing.file()), problems);
+		}
 		YamlFile references = content.yaml(ParsedContent.REFERENCES);
 		references.pointers("/references/*/year")
 			.filter((year) -> isYetToCome(references.at(year).asInt(0), today))
 			.forEach((year) -> problems.add(references.path(), references.value(year), "this year has not come yet",
 					"Write the year in which the source was published."));
 		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
-		helplines.pointers("/countries/*/services/*").forEach((line) -> {
+		Stream.of("/international/*", "/countries/*/services/*").flatMap(helplines::pointers).forEach((line) -> {
 			inOrder(helplines, line + "/checked", line + "/valid-until", problems);
 			within(LINES_HOLD, helplines, line + "/checked", line + "/valid-until", problems);
 			notLater(today, helplines, line + "/checked", problems);
 		});
+	}
+
+	private static void inspectUpkeep(LocalDate today, Period hold, YamlFile file, ContentProblems problems) {
+		inOrder(file, "/written", "/checked", problems);
+		inOrder(file, "/checked", "/next-check", problems);
+		within(hold, file, "/checked", "/next-check", problems);
+		notLater(today, file, "/written", problems);
+		notLater(today, file, "/checked", problems);
+		notLater(today, file, "/reviewed/on", problems);
+		inspectChanges(today, file, problems);
 	}
 
 	/** What is no year at all is reported by the schema. */
@@ -63,7 +74,10 @@ final class DateCheck implements ContentCheck {
 		List<String> days = file.pointers("/changes/*").map((change) -> change + "/on").toList();
 		for (int i = 0; i < days.size(); i++) {
 			notLater(today, file, days.get(i), problems);
-			inOrder(file, "/written", days.get(i), problems);
+			if (file.date("/written").isPresent() && !isOlder(file.date("/written"), file.date(days.get(i)))) {
+				problems.add(file.path(), file.value(days.get(i)), "the page is no older than this change",
+						"Leave it out: the first version is told by itself.");
+			}
 			if (i > 0 && !isOlder(file.date(days.get(i)), file.date(days.get(i - 1)))) {
 				problems.add(file.path(), file.value(days.get(i)),
 						"the changes do not stand one to a day, the newest first",

@@ -47,7 +47,8 @@ final class FieldProblem {
 		}
 		switch (keyword) {
 			case "type" -> problems.add(file.path(), place,
-					(this.value.isValueNode() ? quoted() : subject()) + " is not " + typeName(), typeHint());
+					(this.value.isString() ? quoted() + " is" : subject() + readAs()) + " not " + typeName(),
+					typeHint());
 			case "minItems" -> problems.add(file.path(), place, "the list '" + fieldName() + "' is empty",
 					"Give it at least one element.");
 			case "enum" -> reportUnknown(file, place, problems);
@@ -58,6 +59,14 @@ final class FieldProblem {
 			default -> problems.add(file.path(), place, subject() + " is not what is asked for here",
 					"Compare it with another file of the same kind.");
 		}
+	}
+
+	/** Not told as it was written: 1e3 has become 1000 by now. */
+	private String readAs() {
+		if (this.value.isNumber()) {
+			return " is a number and";
+		}
+		return this.value.isBoolean() ? " is true or false and" : " is";
 	}
 
 	private void reportUnknown(YamlFile file, Place place, ContentProblems problems) {
@@ -135,8 +144,7 @@ final class FieldProblem {
 		if (this.value.isObject()) {
 			return "Put quotes round the whole text if it holds a colon.";
 		}
-		return this.value.isArray() ? "Write one text without [ ] and hyphens in front."
-				: "Put quotes round it: '" + this.value.asString() + "'.";
+		return this.value.isArray() ? "Write one text without [ ] and hyphens in front." : "Put quotes round it.";
 	}
 
 	private static List<String> fieldsAt(JsonNode schema, String pointer) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What counts as a figure: a share, a rate, a comparison of amounts, or a count of the
- * people or studies somebody looked at. Times, ages, telephone numbers and steps to count
- * are none. Each language needs a pattern of its own here; in one that has none, nothing
- * is taken for a figure.
+ * What counts as a figure: a share, a rate, a majority, a comparison of amounts, or a
+ * count of the people or studies somebody looked at. Times, ages, telephone numbers and
+ * steps to count are none. Each language needs a pattern of its own here; in one that has
+ * none, nothing is taken for a figure.
  */
 final class Figures {
 
@@ -50,6 +50,12 @@ final class Figures {
 				number + " ?(?:%|per ?cent)",
 				// half of autistic people, a third of the women
 				part + " (?:of )?(?:us|them|" + upToThreeWords + "(?:" + people + "|" + studies + "))",
+				// two thirds; a quarter said so
+				"(?:two|three|four) (?:thirds|quarters|fifths|tenths)(?! of an? )",
+				"an? (?:third|quarter|fifth|tenth) (?:said|say|felt|feel|had|have|were|are|cried|cry|reported)",
+				// hundreds of people, the majority, most men
+				"(?:dozens|hundreds|thousands|millions) of " + upToThreeWords + "(?:" + people + "|" + studies + ")",
+				"majority", "most (?:\\p{L}+ )?" + people, "most of (?:us|them)",
 				// twice as likely, three times more
 				"(?:twice|(?:" + number + "|many) times) (?:as|more|less|fewer|higher|lower|likelier|commoner)",
 				// 66 healthy volunteers, seven patients, 19 studies
@@ -57,8 +63,8 @@ final class Figures {
 				"(?:" + fewWords + ") " + upToThreeWords + "(?:" + asked + "|" + trials + ")");
 		String range = "(?:" + number + " (?:to|or) )?";
 		// Few words begin a figure, and only behind them is it worth looking for one.
-		String beginning = "(?=[\\daefhlmnostu])(?=\\d|an? |half|twice|many |" + about + "|one|" + fewWords + "|"
-				+ manyWords + ")";
+		String beginning = "(?=[\\dadefhlmnostu])(?=\\d|an? |half|twice|many |majority|most |dozens|hundreds|thousands|millions|"
+				+ about + "|one|" + fewWords + "|" + manyWords + ")";
 		return Pattern.compile(
 				"(?<![\\p{L}\\d.,])" + beginning + range + "(?:" + String.join("|", figures) + ")(?![\\p{L}\\d])",
 				Pattern.CASE_INSENSITIVE);

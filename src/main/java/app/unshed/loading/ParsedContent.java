@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.Kind;
+import app.unshed.content.Listing;
 import app.unshed.content.Slug;
 
 /**
@@ -26,13 +27,13 @@ import app.unshed.content.Slug;
 record ParsedContent(Locale language, Set<String> files, Map<String, YamlFile> yaml,
 		Map<String, MarkdownFile> markdown) {
 
-	static final String REFERENCES = "references.yaml";
+	static final String REFERENCES = Listing.REFERENCES.file();
 
-	static final String CORRECTIONS = "corrections.yaml";
+	static final String CORRECTIONS = Listing.CORRECTIONS.file();
 
-	static final String HELPLINES = "helplines.yaml";
+	static final String HELPLINES = Listing.HELPLINES.file();
 
-	static final String GLOSSARY = "glossary.yaml";
+	static final String GLOSSARY = Listing.GLOSSARY.file();
 
 	static final String MEDICINES = "medicines.yaml";
 

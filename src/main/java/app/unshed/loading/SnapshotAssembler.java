@@ -3,23 +3,26 @@ package app.unshed.loading;
 import java.text.Collator;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.Correction;
+import app.unshed.content.Corrections;
 import app.unshed.content.Danger;
 import app.unshed.content.Family;
 import app.unshed.content.Glossary;
 import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
 import app.unshed.content.Kind;
+import app.unshed.content.Listing;
 import app.unshed.content.Medicines;
 import app.unshed.content.Person;
 import app.unshed.content.PersonId;
@@ -29,13 +32,16 @@ import app.unshed.content.Prose;
 import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
 import app.unshed.content.Reference;
+import app.unshed.content.References;
 import app.unshed.content.Site;
 import app.unshed.content.Strategy;
 import app.unshed.content.StrategyId;
 import app.unshed.content.Synonyms;
+import app.unshed.content.Upkeep;
 import app.unshed.content.Vocabulary;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.InjectableValues;
@@ -57,17 +63,20 @@ final class SnapshotAssembler {
 	ContentSnapshot assemble(ParsedContent content) {
 		Locale language = content.language();
 		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class).families();
-		List<Reference> references = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class).references();
 		return new ContentSnapshot(language, record(content.yaml(ParsedContent.SITE), Site.class), families,
 				pieces(content, language, Kind.REASON, ReasonId::new, Reason.class, Reason::id),
 				pieces(content, language, Kind.STRATEGY, StrategyId::new, Strategy.class, Strategy::id),
 				pieces(content, language, Kind.PERSON, PersonId::new, Person.class, Person::id),
 				pieces(content, language, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
-				byKey(references.stream(), Reference::id),
-				record(content.yaml(ParsedContent.CORRECTIONS), CorrectionsFile.class).corrections(),
+				references(content), record(content.yaml(ParsedContent.CORRECTIONS), Corrections.class),
 				record(content.yaml(ParsedContent.HELPLINES), Helplines.class),
 				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class), vocabulary(content),
 				record(content.yaml(ParsedContent.GUIDE), Guide.class));
+	}
+
+	private References references(ParsedContent content) {
+		ReferencesFile file = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class);
+		return new References(file.upkeep(), byKey(file.references().stream(), Reference::id));
 	}
 
 	private Vocabulary vocabulary(ParsedContent content) {
@@ -86,15 +95,18 @@ final class SnapshotAssembler {
 
 	/** Makes what records it can of files that are each as they should be. */
 	ReadableContent readable(ParsedContent content, List<ContentProblem> problems) {
-		YamlFile helplines = content.yaml(ParsedContent.HELPLINES);
-		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
-		YamlFile guide = content.yaml(ParsedContent.GUIDE);
-		return new ReadableContent(problems, content.pairs().map(this::piece).toList(),
-				helplines.isReadable() ? record(helplines, Helplines.class) : new Helplines(List.of(), List.of()),
-				glossary.isReadable() ? record(glossary, Glossary.class)
-						: new Glossary(List.of(), List.of(), List.of()),
-				guide.isReadable() ? record(guide, Guide.class)
-						: new Guide(List.of(), List.of(), List.of(), List.of()));
+		Map<Listing, Upkeep> listings = new EnumMap<>(Listing.class);
+		for (Listing listing : Listing.values()) {
+			readable(content, listing.file(), Upkeep.class).ifPresent((upkeep) -> listings.put(listing, upkeep));
+		}
+		return new ReadableContent(problems, content.pairs().map(this::piece).toList(), listings,
+				readable(content, ParsedContent.HELPLINES, Helplines.class),
+				readable(content, ParsedContent.GLOSSARY, Glossary.class),
+				readable(content, ParsedContent.GUIDE, Guide.class));
+	}
+
+	private <T> Optional<T> readable(ParsedContent content, String path, Class<T> type) {
+		return Optional.of(content.yaml(path)).filter(YamlFile::isReadable).map((file) -> record(file, type));
 	}
 
 	private Piece piece(Pair pair) {
@@ -135,16 +147,12 @@ final class SnapshotAssembler {
 	record FamiliesFile(@JsonProperty(required = true) List<Family> families) {
 	}
 
-	/** The form of {@code corrections.yaml}. */
-	record CorrectionsFile(@JsonProperty(required = true) List<Correction> corrections) {
-	}
-
 	/** The form of a file of the phrase book. */
 	record PhrasesFile(@JsonProperty(required = true) List<String> phrases) {
 	}
 
 	/** The form of {@code references.yaml}. */
-	record ReferencesFile(@JsonProperty(required = true) List<Reference> references) {
+	record ReferencesFile(@JsonUnwrapped Upkeep upkeep, @JsonProperty(required = true) List<Reference> references) {
 	}
 
 }

@@ -12,11 +12,16 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /** One YAML file in, one tree with the place of every field out. */
 final class YamlReader {
 
-	private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+	/** What a value without quotes is: as YAML 1.2 has it, and editors show it. */
+	static final Schema SCHEMA = new CoreSchema();
+
+	private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(SCHEMA).build();
 
 	/** A name at the start of a line with its value right behind the colon. */
 	private static final Pattern NO_SPACE = Pattern.compile("^ *(?:- +)?([a-z]+(?:-[a-z]+)*):(?=[^\\s/])");

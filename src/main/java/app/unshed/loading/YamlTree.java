@@ -1,15 +1,16 @@
 package app.unshed.loading;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,9 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlTree {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-	/** What other readers of YAML take for no value, and this one for a text. */
-	private static final Set<String> NOTHING = Set.of("~", "Null", "NULL");
 
 	private final String file;
 
@@ -77,25 +75,38 @@ final class YamlTree {
 		group.set(name, tree(pointer, field.getValueNode()));
 	}
 
-	/**
-	 * The parser has decided what a value without quotes is, but a written tag such as
-	 * !!int may lie.
-	 */
 	private static JsonNode scalar(ScalarNode node) {
-		String text = node.getValue();
-		if (node.getTag().equals(Tag.NULL) || (node.isPlain() && NOTHING.contains(text))) {
+		Object value = value(node);
+		if (value == null) {
 			return NODES.nullNode();
 		}
-		if (node.getTag().equals(Tag.BOOL)) {
-			return NODES.booleanNode(text.equals("true"));
+		if (value instanceof Boolean flag) {
+			return NODES.booleanNode(flag);
 		}
-		if (node.getTag().equals(Tag.INT) && text.matches("-?\\d{1,18}")) {
-			return NODES.numberNode(Long.parseLong(text));
+		if (value instanceof Integer || value instanceof Long) {
+			return NODES.numberNode(((Number) value).longValue());
 		}
-		if (node.getTag().equals(Tag.FLOAT) && text.matches("-?\\d{1,18}\\.\\d{1,18}")) {
-			return NODES.numberNode(Double.parseDouble(text));
+		if (value instanceof BigInteger number) {
+			return NODES.numberNode(number);
 		}
-		return NODES.stringNode(text);
+		if (value instanceof Double number) {
+			return NODES.numberNode(number);
+		}
+		return NODES.stringNode(node.getValue());
+	}
+
+	/**
+	 * What the parser takes a value for; but a text where a written tag such as !!int
+	 * lies.
+	 */
+	private static @Nullable Object value(ScalarNode node) {
+		ConstructNode construct = YamlReader.SCHEMA.getSchemaTagConstructors().get(node.getTag());
+		try {
+			return (construct != null) ? construct.construct(node) : node.getValue();
+		}
+		catch (NumberFormatException ex) {
+			return node.getValue();
+		}
 	}
 
 	private static Place place(Node node) {

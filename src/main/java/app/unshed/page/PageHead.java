@@ -1,5 +1,6 @@
 package app.unshed.page;
 
+import app.unshed.content.Listing;
 import app.unshed.content.Piece;
 import app.unshed.content.Site;
 
@@ -18,6 +19,11 @@ public record PageHead(String title, String description, String address) {
 	 */
 	public static PageHead of(Site site, String group, String address) {
 		return new PageHead(word(site, group + ".title"), word(site, group + ".description"), address);
+	}
+
+	/** The head of a page that lists what stands in one file. */
+	public static PageHead of(Listing listing, Site site) {
+		return of(site, listing.words(), listing.address());
 	}
 
 	private static String word(Site site, String code) {

@@ -16,9 +16,7 @@ import app.unshed.content.Piece;
 import app.unshed.content.Prose;
 import app.unshed.content.Reference;
 import app.unshed.content.ReferenceId;
-import app.unshed.content.Review;
 import app.unshed.content.Strength;
-import app.unshed.content.Upkeep;
 
 /**
  * The text of a piece with its evidence beside it.
@@ -26,10 +24,9 @@ import app.unshed.content.Upkeep;
  * @param contentNote a warning where the text is hard to read
  * @param namesMedicines whether to warn against stopping a medicine alone
  * @param claims all that the page claims, whether or not its text cites it
- * @param reviewer the clinician who reviewed it, or none
  */
 public record Reading(Optional<String> contentNote, boolean namesMedicines, List<Section> sections,
-		List<ClaimWithSources> claims, Upkeep upkeep, Optional<Person> reviewer) {
+		List<ClaimWithSources> claims, About about) {
 
 	/** A part of the text with a heading. */
 	public record Section(String id, String heading, List<Block> blocks) {
@@ -66,8 +63,7 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	/** Joins a piece with the sources and people it names. */
 	public static Reading of(Piece piece, ContentSnapshot content) {
 		return new Reading(Optional.ofNullable(piece.contentNote()), piece.namesMedicines(), sections(piece, content),
-				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(), piece.upkeep(),
-				Optional.ofNullable(piece.upkeep().reviewed()).map(Review::by).map(content.people()::get));
+				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(), About.of(piece, content));
 	}
 
 	private static List<Section> sections(Piece piece, ContentSnapshot content) {

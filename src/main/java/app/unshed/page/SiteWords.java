@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Site;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.AbstractMessageSource;
@@ -15,22 +15,21 @@ import org.springframework.context.support.AbstractMessageSource;
  */
 public final class SiteWords extends AbstractMessageSource {
 
-	private final Supplier<ContentSnapshot> content;
+	private final Supplier<Site> site;
 
-	public SiteWords(Supplier<ContentSnapshot> content) {
-		this.content = content;
+	public SiteWords(Supplier<Site> site) {
+		this.site = site;
 	}
 
 	// A word is shown as it is written: an apostrophe is one, and no sign of quoting.
 	@Override
 	protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-		return this.content.get().site().word(code).orElse(null);
+		return this.site.get().word(code).orElse(null);
 	}
 
 	@Override
 	protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-		return this.content.get()
-			.site()
+		return this.site.get()
 			.word(code)
 			.map((word) -> new MessageFormat(word.replace("'", "''"), locale))
 			.orElse(null);

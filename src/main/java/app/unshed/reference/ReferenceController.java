@@ -31,7 +31,7 @@ class ReferenceController {
 
 	@GetMapping(SiteAddresses.REFERENCES + "/{id}")
 	String reference(@PathVariable ReferenceId id, Model model) {
-		Reference reference = NoSuchPageException.ifNone(this.content.get().references().get(id));
+		Reference reference = NoSuchPageException.ifNone(this.content.get().references().byId().get(id));
 		model.addAttribute("page", ReferencePage.of(reference, this.content.get()));
 		return "reference";
 	}

@@ -3,9 +3,11 @@ package app.unshed.reference;
 import java.util.List;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Listing;
 import app.unshed.content.Phrases;
 import app.unshed.content.Reference;
 import app.unshed.content.SiteAddresses;
+import app.unshed.page.About;
 import app.unshed.page.ClaimOnPage;
 import app.unshed.page.PageHead;
 
@@ -15,7 +17,8 @@ import app.unshed.page.PageHead;
  * @param claims every claim of the site that rests on it
  * @param namesMedicines whether it or one of them names a medicine
  */
-record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claims, boolean namesMedicines) {
+record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claims, boolean namesMedicines,
+		About about) {
 
 	static ReferencePage of(Reference reference, ContentSnapshot content) {
 		PageHead head = new PageHead(reference.title(), reference.supports().get(0),
@@ -25,7 +28,7 @@ record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claim
 		boolean namesMedicines = medicines.standIn(reference.title())
 				|| reference.supports().stream().anyMatch(medicines::standIn)
 				|| ClaimOnPage.nameMedicines(claims, content);
-		return new ReferencePage(head, reference, claims, namesMedicines);
+		return new ReferencePage(head, reference, claims, namesMedicines, About.of(Listing.REFERENCES, content));
 	}
 
 }

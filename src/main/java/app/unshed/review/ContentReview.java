@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Glossary;
 import app.unshed.content.Kind;
+import app.unshed.content.Listing;
 import app.unshed.content.Phrases;
 import app.unshed.content.Piece;
 import app.unshed.loading.BrokenContentException;
@@ -60,6 +62,7 @@ public final class ContentReview {
 			tellReasonsNobodyIsLedTo(content);
 			tellDates(content);
 			tellRepeats(content);
+			tellUnsourced(content, language);
 			tellLengths(content);
 			tellReadingLevels(content);
 			return content.problems().isEmpty();
@@ -75,8 +78,8 @@ public final class ContentReview {
 	 */
 	private void tellReasonsNobodyIsLedTo(ReadableContent content) {
 		Set<String> led = content.guide()
-			.leads()
 			.stream()
+			.flatMap((guide) -> guide.leads().stream())
 			.map((lead) -> lead.reason().value())
 			.collect(Collectors.toSet());
 		content.pieces()
@@ -89,30 +92,41 @@ public final class ContentReview {
 
 	private void tellDates(ReadableContent content) {
 		this.out.println();
-		List<Piece> due = content.pieces()
-			.stream()
-			.filter((piece) -> isDue(piece.upkeep().nextCheck()))
-			.sorted(Comparator.comparing((Piece piece) -> piece.upkeep().nextCheck()))
+		List<Due> due = Stream.of(pages(content), listings(content), lines(content))
+			.flatMap(Function.identity())
+			.filter((one) -> !one.on().isAfter(this.today.plusDays(SOON_DAYS)))
+			.sorted(Comparator.comparing(Due::on))
 			.toList();
-		due.forEach((piece) -> tellDate(piece.upkeep().nextCheck(), piece.address()));
-		List<Helpline> lines = content.helplines()
-			.countries()
-			.stream()
-			.flatMap((country) -> country.services().stream())
-			.filter((line) -> isDue(line.validUntil()))
-			.toList();
-		lines.forEach((line) -> tellDate(line.validUntil(), "helplines.yaml: " + line.name()));
-		if (due.isEmpty() && lines.isEmpty()) {
+		due.forEach((one) -> this.out.printf("%s  %s  %s%n", one.on(),
+				one.on().isBefore(this.today) ? "overdue " : "due soon", one.what()));
+		if (due.isEmpty()) {
 			this.out.println("Nothing has to be checked again within " + SOON_DAYS + " days.");
 		}
 	}
 
-	private boolean isDue(LocalDate date) {
-		return !date.isAfter(this.today.plusDays(SOON_DAYS));
+	private static Stream<Due> pages(ReadableContent content) {
+		return content.pieces().stream().map((piece) -> new Due(piece.upkeep().nextCheck(), piece.address()));
 	}
 
-	private void tellDate(LocalDate date, String what) {
-		this.out.printf("%s  %s  %s%n", date, date.isBefore(this.today) ? "overdue " : "due soon", what);
+	private static Stream<Due> listings(ReadableContent content) {
+		return content.listings()
+			.entrySet()
+			.stream()
+			.map((listing) -> new Due(listing.getValue().nextCheck(), listing.getKey().address()));
+	}
+
+	private static Stream<Due> lines(ReadableContent content) {
+		return content.helplines()
+			.stream()
+			.flatMap((helplines) -> Stream.concat(
+					helplines.international()
+						.stream()
+						.map((directory) -> new Due(directory.validUntil(), directory.name())),
+					helplines.countries()
+						.stream()
+						.flatMap((country) -> country.services().stream())
+						.map((line) -> new Due(line.validUntil(), line.name()))))
+			.map((due) -> new Due(due.on(), Listing.HELPLINES.file() + ": " + due.what()));
 	}
 
 	private void tellRepeats(ReadableContent content) {
@@ -120,6 +134,14 @@ public final class ContentReview {
 		if (!repeats.isEmpty()) {
 			this.out.printf("%nSaid twice, or nearly:%n");
 			repeats.forEach(this.out::println);
+		}
+	}
+
+	private void tellUnsourced(ReadableContent content, Locale language) {
+		List<String> unsourced = Unsourced.in(content.pieces(), language);
+		if (!unsourced.isEmpty()) {
+			this.out.printf("%nComparisons and causes in paragraphs without a source, to be read again:%n");
+			unsourced.forEach(this.out::println);
 		}
 	}
 
@@ -142,13 +164,19 @@ public final class ContentReview {
 	}
 
 	private void tellReadingLevels(ReadableContent content) {
-		Phrases names = content.glossary().namesOfMedicinesAndConditions();
+		Phrases names = content.glossary()
+			.map(Glossary::namesOfMedicinesAndConditions)
+			.orElseGet(() -> new Phrases(Stream.empty()));
 		this.out.printf("%ngrade  words a sentence  words  section%n");
 		content.pieces().forEach((piece) -> ShownText.of(piece).forEach((part) -> {
 			ReadingLevel level = ReadingLevel.of(Stream.of(part), names);
 			this.out.printf(Locale.ROOT, "%5.1f  %16.1f  %5d  %s%n", level.grade(), level.wordsASentence(),
 					level.words(), part.address());
 		}));
+	}
+
+	/** Something to be checked again by a day. */
+	private record Due(LocalDate on, String what) {
 	}
 
 }

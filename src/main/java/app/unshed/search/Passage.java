@@ -49,7 +49,7 @@ record Passage(Page page, String address, String heading, String text, String al
 	static List<Passage> all(ContentSnapshot content) {
 		return Stream
 			.of(Stream.of(help(content)), content.pieces().flatMap((piece) -> of(piece, content).stream()),
-					content.references().values().stream().map((reference) -> of(reference, content)),
+					content.references().byId().values().stream().map((reference) -> of(reference, content)),
 					content.glossary().terms().stream().map(Passage::of))
 			.flatMap((passages) -> passages)
 			.toList();

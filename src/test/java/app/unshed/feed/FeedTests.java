@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import app.unshed.PageTest;
 import app.unshed.Pages;
@@ -66,7 +67,12 @@ class FeedTests {
 	void hasAnEntryForEachPageThatIsShownToday() throws Exception {
 		Document feed = feed();
 		assertThat(feed.select("entry:has(summary:contains(" + this.pages.word("feed.new") + ")) > title").eachText())
-			.containsExactlyInAnyOrderElementsOf(this.pages.content().pieces().map(Piece::title).toList());
+			.containsExactlyInAnyOrderElementsOf(
+					Stream
+						.concat(this.pages.content().pieces().map(Piece::title),
+								Stream.of("references", "corrections", "glossary", "help")
+									.map((list) -> this.pages.word(list + ".title")))
+						.toList());
 		assertThat(feed.text()).doesNotContain("talk-to-someone");
 	}
 

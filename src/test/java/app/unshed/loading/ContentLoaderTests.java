@@ -118,10 +118,10 @@ class ContentLoaderTests {
 
 	@Test
 	void aReferenceLeadsToItsSource() {
-		Reference diary = this.content.references().get(new ReferenceId("bylsma-2011-diary"));
+		Reference diary = this.content.references().byId().get(new ReferenceId("bylsma-2011-diary"));
 		assertThat(diary.year()).isEqualTo(2011);
 		assertThat(diary.link()).isEqualTo(URI.create("https://doi.org/10.1016/j.jrp.2011.04.007"));
-		assertThat(this.content.references().get(new ReferenceId("goodwin-2017-blunting")).doiVerified())
+		assertThat(this.content.references().byId().get(new ReferenceId("goodwin-2017-blunting")).doiVerified())
 			.isEqualTo(Verified.RECALLED);
 	}
 

@@ -21,7 +21,8 @@ class FiguresTests {
 			"Thirty percent", "half of the people", "Half of autistic people", "half the women", "a third of men",
 			"two thirds of them", "twice as likely", "Twice as often", "three times more", "three times as high",
 			"66 healthy volunteers", "19 studies", "seven patients", "twelve small trials", "1,829 adults",
-			"two studies", "about ten of them" })
+			"two studies", "about ten of them", "two thirds said so", "a quarter felt worse", "hundreds of people",
+			"dozens of small studies", "The majority of men", "most people", "most autistic adults", "Most of them" })
 	void findsAFigure(String text) {
 		assertThat(Figures.in(Locale.ENGLISH).orElseThrow().matcher(text).find()).isTrue();
 	}
@@ -31,10 +32,10 @@ class FiguresTests {
 			"breathe in while you count three, and out while you count five", "count two in and three out",
 			"call 116 123", "if you are under 18", "over 50", "Do this ten times.", "size from 0 to 10",
 			"on 4 May 2021", "one in 2021", "the two things in one breath", "half of it", "half an hour",
-			"a quarter to nine", "two people are quoted", "one trial", "some hundreds of people",
-			"level AA of WCAG 2.2", "Numb, about 7", "the first half of the page", "one of them", "another of these",
-			"three times a day", "70 sources", "in 1986 two researchers asked students",
-			"born 2011 to 2013, children" })
+			"a quarter to nine", "two people are quoted", "one trial", "three quarters of an hour", "most of the day",
+			"at most two", "a third, in New Zealand", "a quarter of a tablet", "level AA of WCAG 2.2", "Numb, about 7",
+			"the first half of the page", "one of them", "another of these", "three times a day", "70 sources",
+			"in 1986 two researchers asked students", "born 2011 to 2013, children" })
 	void findsNoneInTimesAgesNumbersAndSteps(String text) {
 		assertThat(Figures.in(Locale.ENGLISH).orElseThrow().matcher(text).find()).isFalse();
 	}

@@ -20,6 +20,7 @@ import app.unshed.FixedDay;
 import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Corrections;
 import app.unshed.content.Glossary;
 import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
@@ -33,7 +34,6 @@ import app.unshed.content.Reference;
 import app.unshed.content.Site;
 import app.unshed.content.Strategy;
 import app.unshed.content.StrategyId;
-import app.unshed.loading.SnapshotAssembler.CorrectionsFile;
 import app.unshed.loading.SnapshotAssembler.FamiliesFile;
 import app.unshed.loading.SnapshotAssembler.ReferencesFile;
 import org.junit.jupiter.api.DynamicTest;
@@ -163,7 +163,7 @@ class SchemaAgreementTests {
 
 	/** Asks the records for what the pages work out from them. */
 	private static void use(ContentSnapshot content) {
-		content.references().values().forEach((Reference reference) -> {
+		content.references().byId().values().forEach((Reference reference) -> {
 			reference.link();
 			reference.leadAuthors();
 		});
@@ -188,7 +188,7 @@ class SchemaAgreementTests {
 			case "article" -> this.assembler.piece(new Pair(Kind.ARTICLE, "x", yaml, Optional.of(markdown)),
 					new ArticleId("x"), Article.class);
 			case "references" -> this.assembler.record(yaml, ReferencesFile.class);
-			case "corrections" -> this.assembler.record(yaml, CorrectionsFile.class);
+			case "corrections" -> this.assembler.record(yaml, Corrections.class);
 			case "families" -> this.assembler.record(yaml, FamiliesFile.class);
 			case "glossary" -> this.assembler.record(yaml, Glossary.class);
 			case "guide" -> this.assembler.record(yaml, Guide.class);

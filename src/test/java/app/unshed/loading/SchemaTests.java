@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.Article;
+import app.unshed.content.Corrections;
 import app.unshed.content.Danger;
 import app.unshed.content.Glossary;
 import app.unshed.content.Guide;
@@ -27,7 +28,6 @@ import app.unshed.content.Site;
 import app.unshed.content.Slug;
 import app.unshed.content.Strategy;
 import app.unshed.content.Synonyms;
-import app.unshed.loading.SnapshotAssembler.CorrectionsFile;
 import app.unshed.loading.SnapshotAssembler.FamiliesFile;
 import app.unshed.loading.SnapshotAssembler.PhrasesFile;
 import app.unshed.loading.SnapshotAssembler.ReferencesFile;
@@ -63,7 +63,7 @@ class SchemaTests {
 	private static final Map<String, Class<?>> RECORDS = Map.ofEntries(Map.entry("reason", Reason.class),
 			Map.entry("strategy", Strategy.class), Map.entry("person", Person.class),
 			Map.entry("article", Article.class), Map.entry("references", ReferencesFile.class),
-			Map.entry("corrections", CorrectionsFile.class), Map.entry("glossary", Glossary.class),
+			Map.entry("corrections", Corrections.class), Map.entry("glossary", Glossary.class),
 			Map.entry("families", FamiliesFile.class), Map.entry("helplines", Helplines.class),
 			Map.entry("site", Site.class), Map.entry("phrases", PhrasesFile.class),
 			Map.entry("medicines", Medicines.class), Map.entry("synonyms", Synonyms.class),

@@ -35,6 +35,9 @@ class TermTests {
 			    kind: condition
 			    meaning: An illness of the brain.
 			    page: /people/mary-joye#illness
+			written: 2026-11-01
+			checked: 2026-11-23
+			next-check: 2027-11-23
 			""";
 
 	private SiteFolder site;

@@ -69,7 +69,7 @@ class ReferencePageTests {
 	}
 
 	private Collection<Reference> references() {
-		return this.pages.content().references().values();
+		return this.pages.content().references().byId().values();
 	}
 
 	private Document page(Reference source) {

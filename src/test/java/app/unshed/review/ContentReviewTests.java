@@ -34,7 +34,8 @@ class ContentReviewTests {
 	void namesWhatIsDueWithinSixtyDaysAndWhatIsOverdue() {
 		review(CONTENT, LocalDate.of(2027, 10, 1));
 		assertThat(told()).contains("2027-05-23  overdue   helplines.yaml: Samaritans",
-				"2027-11-23  due soon  /reasons/medications");
+				"2027-11-23  due soon  /reasons/medications", "2027-05-23  overdue   /help",
+				"2027-05-23  overdue   helplines.yaml: Befrienders Worldwide", "2027-11-23  due soon  /glossary");
 	}
 
 	@Test
@@ -58,6 +59,21 @@ class ContentReviewTests {
 					"2027-11-23  due soon  /reasons/medications", "Said twice, or nearly:",
 					"/reasons/medications has 68 words; a reason has 500 to 1100.", "/reasons/medications#why")
 			.doesNotContain("/reasons/past-trauma", "  /about");
+	}
+
+	@Test
+	void showsAComparisonOrACauseThatHasNoSourceBesideIt(@TempDir Path folder) throws IOException {
+		SiteFolder site = SiteFolder.small(folder);
+		site.append("strategies/slow-breathing.md", """
+				Breathing causes calm. You are calmer than other people.
+
+				It is done more often.[^bylsma-2011-diary]
+				""");
+		review(folder, LocalDate.of(2026, 11, 23));
+		assertThat(told())
+			.contains("without a source, to be read again:", ": Breathing causes calm.",
+					": You are calmer than other people.")
+			.doesNotContain(": It is done more often");
 	}
 
 	@Test

@@ -126,7 +126,7 @@ class SeededFaultsTests {
 		in("reasons/past-trauma.yaml").replace("(?m)^summary: .*", "summary: [one, two]")
 			.tells("summary: [", "the field 'summary' is not a text");
 		in("reasons/past-trauma.yaml").replace("(?m)^lead: .*", "lead: 2026")
-			.tells("lead: 2026", "'2026' is not a text");
+			.tells("lead: 2026", "the field 'lead' is a number and not a text");
 		in("reasons/past-trauma.yaml").replace("(?s)\nsounds-like:\n.*?\nstrategies:", "\nsounds-like: []\nstrategies:")
 			.tells("sounds-like: []", "the list 'sounds-like' is empty");
 	}
@@ -196,6 +196,8 @@ class SeededFaultsTests {
 			.tells("https:example", "the link 'https:example.org' is not a whole address");
 		in("reasons/medications.md").append("Of those asked, 12 of 178 did.")
 			.tells("12 of 178", "the figure '12 of 178' has no footnote");
+		in("reasons/autism.md").append("None of this is a way to tears. Sit still and you’ll soon cry.")
+			.tells("you’ll soon cry", "this promises tears: 'you’ll soon cry'");
 		in("reasons/autism.md").append("## No id\n\nText.").tells("## No id", "this heading has no id");
 		in("reasons/autism.md").append("## Again {#again}\n\nText.\n\n## And again {#again}\n\nText.")
 			.tells("And again", "the id 'again' stands twice in this file");
@@ -237,6 +239,10 @@ class SeededFaultsTests {
 		in("references.yaml").replace("(?m)^- id: (.*)((?s:.*))", "- id: $1$2\n- id: $1 # again\n"
 				+ "  authors: [A B]\n  title: T\n  container: C\n  kind: review\n  supports: [S.]\n  verified: found\n")
 			.tells("# again", "the id 'gracanin-2014-self-soothing' stands twice");
+		in("glossary.yaml").replace("(?m)^checked: .*", "checked: 2026-12-01")
+			.tells("checked: 2026-12-01", "'checked' lies in the future");
+		in("helplines.yaml").replace("(?m)^next-check: .*", "next-check: 2027-05-24")
+			.tells("next-check: 2027-05-24", "'next-check' lies too long after 'checked'");
 		in("corrections.yaml").replace("(?m)^( +)page: .*", "$1page: /benefits#elsewhere")
 			.tells("#elsewhere", "the page '/benefits' has no place called 'elsewhere'");
 		in("corrections.yaml").replace("(?m)^( +)references: \\[", "$1references: [nobody-2001, ")
