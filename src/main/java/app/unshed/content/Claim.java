@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param references the sources it rests on; empty where a person said it
  * @param saidBy the person whose opinion it is, or none
  * @param against what speaks against it
+ * @param formerly anchors it had before, at which links to it still arrive
  */
 public record Claim(String id, String text, Strength strength, List<ReferenceId> references, @Nullable PersonId saidBy,
-		String against) {
+		String against, List<String> formerly) {
 
 	/** With these letters the anchor of every claim begins. */
 	public static final String ANCHOR_PREFIX = "claim-";

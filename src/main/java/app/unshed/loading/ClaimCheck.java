@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.unshed.content.Claim;
 import app.unshed.content.Slug;
@@ -32,7 +33,8 @@ final class ClaimCheck implements ContentCheck {
 	}
 
 	private static void inspectClaim(YamlFile file, String claim, ContentProblems problems) {
-		file.texts(claim + "/id")
+		Stream.of("/id", "/formerly/*")
+			.flatMap((anchor) -> file.texts(claim + anchor))
 			.filter((id) -> !id.value().startsWith(Claim.ANCHOR_PREFIX) || !Slug.isValid(id.value()))
 			.forEach((id) -> problems.add(file.path(), id.place(),
 					Wording.quoted(id.value()) + " is not an id of a claim", "Write it like claim-half-feel-blunted."));

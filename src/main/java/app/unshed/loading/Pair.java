@@ -23,7 +23,9 @@ record Pair(Kind kind, String name, YamlFile yaml, Optional<MarkdownFile> prose)
 	Set<String> anchors() {
 		Set<String> anchors = new LinkedHashSet<>();
 		this.prose.ifPresent((markdown) -> markdown.anchors().forEach((anchor) -> anchors.add(anchor.text())));
-		this.yaml.texts("/claims/*/id").forEach((claim) -> anchors.add(claim.value()));
+		Stream.of("/claims/*/id", "/claims/*/formerly/*")
+			.flatMap(this.yaml::texts)
+			.forEach((claim) -> anchors.add(claim.value()));
 		return anchors;
 	}
 

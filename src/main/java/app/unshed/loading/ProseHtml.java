@@ -36,6 +36,7 @@ final class ProseHtml {
 			.attributeProviderFactory((context) -> (node, tag, attributes) -> setAttributes(node, ids, attributes))
 			.nodeRendererFactory((context) -> new CitationRenderer(context, cited))
 			.nodeRendererFactory(TermRenderer::new)
+			.nodeRendererFactory(FormerAnchorRenderer::new)
 			.build();
 	}
 
@@ -82,6 +83,25 @@ final class ProseHtml {
 				html.text(String.valueOf(this.cited.indexOf(citation.label()) + 1));
 				html.tag("/a");
 				html.tag("/sup");
+			}
+		}
+
+	}
+
+	/** Draws the place at which links to a former id arrive. */
+	private record FormerAnchorRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(FormerAnchor.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			if (node instanceof FormerAnchor former) {
+				HtmlWriter html = this.context.getWriter();
+				html.tag("span", Map.of("id", former.id()));
+				html.tag("/span");
 			}
 		}
 

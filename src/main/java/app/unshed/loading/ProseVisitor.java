@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProseVisitor extends AbstractVisitor {
 
-	/** The written id at the end of a heading, as in {@code ## Why it happens {#why}}. */
+	/**
+	 * The written id at the end of a heading, as in {@code ## Why it happens {#why}}, and
+	 * those it had before: {@code {#why #causes}}.
+	 */
 	private static final Pattern WRITTEN_ID = Pattern.compile("\\{#([^{}]*)}\\s*$");
 
 	private final String file;
@@ -115,25 +118,33 @@ final class ProseVisitor extends AbstractVisitor {
 
 	private void takeId(Heading heading, Text last) {
 		Matcher written = WRITTEN_ID.matcher(last.getLiteral());
-		String id = written.find() ? written.group(1) : "";
+		String all = written.find() ? written.group(1) : "";
+		List<String> ids = List.of(all.split(" +#"));
 		Place place = placeOfId(heading);
 		last.setLiteral(last.getLiteral().substring(0, written.start()).stripTrailing());
-		if (!Slug.isValid(id)) {
-			this.problems.add(this.file, place,
-					"the id " + Wording.quoted(id) + " is not lower-case words joined by hyphens",
-					"Write one such as {#what-may-help}.");
-		}
-		else if (this.ids.containsValue(id)) {
-			this.problems.add(this.file, place, "the id '" + id + "' stands twice in this file",
-					"Give one of the headings another.");
-		}
-		else {
-			this.ids.put(heading, id);
-			this.anchors.add(new Mark(id, place));
+		if (ids.stream().allMatch((id) -> isNewId(id, place))) {
+			this.ids.put(heading, ids.get(0));
+			ids.stream().skip(1).forEach((former) -> heading.prependChild(new FormerAnchor(former)));
 		}
 		if (last.getLiteral().isEmpty() && last.getPrevious() == null) {
 			report(heading, "this heading has no words", "Write them before its id.");
 		}
+	}
+
+	private boolean isNewId(String id, Place place) {
+		if (!Slug.isValid(id)) {
+			this.problems.add(this.file, place,
+					"the id " + Wording.quoted(id) + " is not lower-case words joined by hyphens",
+					"Write one such as {#what-may-help}.");
+			return false;
+		}
+		if (this.anchors.stream().anyMatch((anchor) -> anchor.text().equals(id))) {
+			this.problems.add(this.file, place, "the id '" + id + "' stands twice in this file",
+					"Give one of the headings another.");
+			return false;
+		}
+		this.anchors.add(new Mark(id, place));
+		return true;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package app.unshed.loading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class UniqueIdCheck implements ContentCheck {
 		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
 		glossary.pointers("/terms/*").forEach((term) -> namedOnce(glossary, term + "/references/*", problems));
 		content.pairs().forEach((pair) -> {
-			once(pair.yaml(), "/claims/*/id", problems);
+			once(pair.yaml(), List.of("/claims/*/id", "/claims/*/formerly/*"), problems);
 			namedOnce(pair.yaml(), "/strategies/*", problems);
 			namedOnce(pair.yaml(), "/related/*", problems);
 			pair.yaml()
@@ -56,19 +57,23 @@ final class UniqueIdCheck implements ContentCheck {
 	}
 
 	private static void once(YamlFile file, String pattern, ContentProblems problems) {
-		repeated(file, pattern).forEach(
+		once(file, List.of(pattern), problems);
+	}
+
+	private static void once(YamlFile file, List<String> patterns, ContentProblems problems) {
+		repeated(file, patterns).forEach(
 				(id) -> problems.add(file.path(), id.place(), "the id " + Wording.quoted(id.value()) + " stands twice",
 						"Give one of them another, or take it away."));
 	}
 
 	private static void namedOnce(YamlFile file, String list, ContentProblems problems) {
-		repeated(file, list).forEach((name) -> problems.add(file.path(), name.place(),
+		repeated(file, List.of(list)).forEach((name) -> problems.add(file.path(), name.place(),
 				Wording.quoted(name.value()) + " stands twice in this list", "Take one of them away."));
 	}
 
-	private static Stream<YamlFile.Text> repeated(YamlFile file, String pattern) {
+	private static Stream<YamlFile.Text> repeated(YamlFile file, List<String> patterns) {
 		Set<String> seen = new HashSet<>();
-		return file.texts(pattern).filter((text) -> !seen.add(text.value()));
+		return patterns.stream().flatMap(file::texts).filter((text) -> !seen.add(text.value()));
 	}
 
 	private static void notTaken(MarkdownFile prose, ContentProblems problems) {

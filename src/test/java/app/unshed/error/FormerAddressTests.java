@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import app.unshed.loading.SiteFolder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,8 +30,11 @@ class FormerAddressTests {
 
 	@DynamicPropertySource
 	static void smallSite(DynamicPropertyRegistry properties) throws IOException {
-		Path site = SiteFolder.small(folder).root();
-		properties.add("unshed.content", () -> site);
+		SiteFolder site = SiteFolder.small(folder);
+		site.replace("reasons/medications.md", "\\{#why}", "{#why #causes #how-so}");
+		site.replace("reasons/medications.yaml", "(?m)^( +)strength:",
+				"$1formerly: [claim-half-are-numb]\n$1strength:");
+		properties.add("unshed.content", () -> folder);
 	}
 
 	@Autowired
@@ -37,6 +44,15 @@ class FormerAddressTests {
 	void aLinkToAFormerNameLeadsToThePresentPage() {
 		assertThat(this.mvc.get().uri("/reasons/drugs-and-tears")).hasStatus(308)
 			.hasHeader("Location", "/reasons/medications");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "causes, #why", "how-so, #why", "claim-half-are-numb, #claim-half-feel-blunted" })
+	void aLinkToAFormerSectionOrClaimArrivesAtThePresentOne(String former, String present) throws Exception {
+		Document page = Jsoup
+			.parse(this.mvc.get().uri("/reasons/medications").exchange().getResponse().getContentAsString());
+		assertThat(page.select("#" + former)).singleElement()
+			.satisfies((place) -> assertThat(place.closest(present)).isNotNull());
 	}
 
 	@Test

@@ -110,7 +110,7 @@ class ContentLoaderTests {
 			.isEqualTo(new Claim("claim-half-feel-blunted",
 					"About 46 in 100 people on an antidepressant said they felt blunted.", Strength.SOME,
 					List.of(new ReferenceId("goodwin-2017-blunting")), null,
-					"It cannot show that the medicine was the only cause."));
+					"It cannot show that the medicine was the only cause.", List.of()));
 		Reason trauma = this.content.reasons().get(new ReasonId("past-trauma"));
 		assertThat(trauma.claims().get(0).saidBy()).isEqualTo(new PersonId("mary-joye"));
 		assertThat(trauma.claims().get(0).strength()).isEqualTo(Strength.OPINION);
