@@ -32,6 +32,8 @@ class WordsTests {
 
 	private static final List<String> ERRORS = List.of("not-found", "bad-request", "failure");
 
+	private static final String[] REFUSALS = { "empty", "too-long", "cut-off", "garbled", "other-type", "other-site" };
+
 	private static final String[] KINDS_FOUND = { "reason", "strategy", "person", "article", "reference", "term",
 			"help" };
 
@@ -74,7 +76,7 @@ class WordsTests {
 	private static Stream<String> putTogether() {
 		return Stream
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
-					Stream.of("find.empty", "find.too-long"), words("found", KINDS_FOUND),
+					words("find", REFUSALS), words("found", KINDS_FOUND),
 					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
 					LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
 			.flatMap((codes) -> codes);

@@ -1,21 +1,19 @@
 package app.unshed.finder;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 import app.unshed.content.ReasonId;
 import app.unshed.content.StrategyId;
-import org.jspecify.annotations.Nullable;
+import app.unshed.page.UnreadableFormException;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers the same question for a program, in JSON. */
@@ -28,33 +26,35 @@ class FindApiController {
 		this.finder = finder;
 	}
 
-	@PostMapping(path = "/api/find", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<?> find(@RequestBody Question question) {
-		String typed = question.q();
-		if (typed == null || typed.isBlank()) {
-			return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Put what somebody says into \"q\".");
+	@PostMapping("/api/find")
+	ResponseEntity<?> find(HttpServletRequest request) throws IOException {
+		try {
+			String typed = PostedQuestion.read(request).q();
+			return Refusal.of(typed).map(FindApiController::problem).orElseGet(() -> found(this.finder.answer(typed)));
 		}
-		if (typed.length() > FindController.MOST_CHARACTERS) {
-			return problem(HttpStatus.CONTENT_TOO_LARGE,
-					"\"q\" may have " + FindController.MOST_CHARACTERS + " characters.");
+		catch (UnreadableFormException ex) {
+			return problem(Refusal.of(ex.status()));
 		}
-		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Found.of(this.finder.answer(typed)));
 	}
 
-	@ExceptionHandler
-	ResponseEntity<?> unreadable(HttpMessageNotReadableException ex) {
-		return problem(HttpStatus.BAD_REQUEST, "Send one JSON object such as {\"q\": \"...\"}, in UTF-8.");
+	private static ResponseEntity<?> found(Answer answer) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Found.of(answer));
 	}
 
-	private static ResponseEntity<?> problem(HttpStatus status, String detail) {
-		return ResponseEntity.status(status)
+	private static ResponseEntity<?> problem(Refusal refusal) {
+		return ResponseEntity.status(refusal.status())
 			.cacheControl(CacheControl.noStore())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatusAndDetail(status, detail));
+			.body(ProblemDetail.forStatusAndDetail(refusal.status(), whatToDo(refusal)));
 	}
 
-	/** What a program asks. */
-	record Question(@Nullable String q) {
+	private static String whatToDo(Refusal refusal) {
+		return switch (refusal) {
+			case EMPTY -> "Put what somebody says into \"q\".";
+			case TOO_LONG, CUT_OFF -> "Send at most " + Refusal.MOST_CHARACTERS + " characters in \"q\".";
+			case OTHER_TYPE -> "Send application/json in UTF-8.";
+			default -> "Send one JSON object such as {\"q\": \"...\"}, in UTF-8.";
+		};
 	}
 
 	/**
@@ -71,6 +71,12 @@ class FindApiController {
 						match.because(), match.phrasing()))
 				.toList();
 			return new Found(answer.isUrgent(), reasons, answer.strategies());
+		}
+
+		/** Nothing of what was asked, since a log may ask for it. */
+		@Override
+		public String toString() {
+			return "what was found";
 		}
 
 	}

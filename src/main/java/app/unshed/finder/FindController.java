@@ -1,21 +1,21 @@
 package app.unshed.finder;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import app.unshed.help.CountryGuess;
 import app.unshed.page.PostedForm;
+import app.unshed.page.UnreadableFormException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers what a reader types, as a page. The text comes in the body of the request and
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class FindController {
-
-	static final int MOST_CHARACTERS = 1000;
 
 	private final Finder finder;
 
@@ -41,25 +39,28 @@ class FindController {
 		return "find";
 	}
 
-	@PostMapping(path = SiteAddresses.FIND, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-	String find(@RequestParam(name = "q", defaultValue = "") String typed, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
+	@PostMapping(SiteAddresses.FIND)
+	String find(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
 		PostedForm.keepNowhere(response);
-		model.addAttribute("page", page(typed, request, response));
+		FindPage page = page(request);
+		page.refusal().ifPresent((refusal) -> response.setStatus(refusal.status().value()));
+		model.addAttribute("page", page);
 		return "find";
 	}
 
-	private FindPage page(String typed, HttpServletRequest request, HttpServletResponse response) {
+	private FindPage page(HttpServletRequest request) throws IOException {
 		ContentSnapshot shown = this.content.get();
-		if (typed.isBlank()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return FindPage.refused("", "empty", shown);
+		try {
+			PostedForm form = PostedForm.readAsFarAsItGoes(request, Refusal.MOST_BYTES);
+			// As a browser counts it: the end of a line is one character.
+			String typed = form.one("q").orElse("").replace("\r\n", "\n");
+			Optional<Refusal> refusal = form.flaw().map(Refusal::of).or(() -> Refusal.of(typed));
+			return refusal.isPresent() ? FindPage.refused(form.text("q"), refusal.get(), shown) : FindPage.answered(
+					form.text("q"), this.finder.answer(typed), CountryGuess.of(request, shown.helplines()), shown);
 		}
-		if (typed.length() > MOST_CHARACTERS) {
-			response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-			return FindPage.refused(typed, "too-long", shown);
+		catch (UnreadableFormException ex) {
+			return FindPage.refused("", Refusal.of(ex.status()), shown);
 		}
-		return FindPage.answered(typed, this.finder.answer(typed), CountryGuess.of(request, shown.helplines()), shown);
 	}
 
 }

@@ -17,10 +17,10 @@ import app.unshed.page.PageHead;
  * All the page with the box shows, before and after a question.
  *
  * @param typed what stands in the box
- * @param complaint the name of the word that says why this cannot be answered, or none
+ * @param refusal why this is not answered, or none
  * @param answer what was found, or none where nothing was asked
  */
-record FindPage(PageHead head, String typed, Optional<String> complaint, Optional<Shown> answer) {
+record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional<Shown> answer) {
 
 	/**
 	 * An answer as it is shown.
@@ -36,6 +36,11 @@ record FindPage(PageHead head, String typed, Optional<String> complaint, Optiona
 					? Optional.of(FirstHelp.of(topics(found), country, content.helplines())) : Optional.empty());
 		}
 
+	}
+
+	/** The name of the word that says why this is not answered, or none. */
+	public Optional<String> complaint() {
+		return this.refusal.map(Refusal::word);
 	}
 
 	private static List<Topic> topics(Answer found) {
@@ -54,8 +59,8 @@ record FindPage(PageHead head, String typed, Optional<String> complaint, Optiona
 		return new FindPage(head(content), "", Optional.empty(), Optional.empty());
 	}
 
-	static FindPage refused(String typed, String complaint, ContentSnapshot content) {
-		return new FindPage(head(content), typed, Optional.of(complaint), Optional.empty());
+	static FindPage refused(String typed, Refusal refusal, ContentSnapshot content) {
+		return new FindPage(head(content), typed, Optional.of(refusal), Optional.empty());
 	}
 
 	static FindPage answered(String typed, Answer answer, Optional<Country> country, ContentSnapshot content) {

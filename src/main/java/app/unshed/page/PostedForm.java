@@ -2,14 +2,15 @@ package app.unshed.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
@@ -26,39 +26,55 @@ import org.springframework.http.MediaType;
  */
 public final class PostedForm {
 
-	private final Map<String, List<String>> fields;
+	// Control characters, and those that turn the direction of the text or cannot be
+	// seen.
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\p{Cc}&&[^\\n]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
 
-	private PostedForm(Map<String, List<String>> fields) {
-		this.fields = fields;
+	private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+	private @Nullable HttpStatus flaw;
+
+	private PostedForm(PostedBody body) {
+		// Every byte a character, until a whole value can be decoded.
+		for (String field : new String(body.bytes(), StandardCharsets.ISO_8859_1).split("&")) {
+			int equals = field.indexOf('=');
+			if (equals > 0) {
+				this.fields.computeIfAbsent(decoded(field.substring(0, equals)), (name) -> new ArrayList<>())
+					.add(decoded(field.substring(equals + 1)));
+			}
+		}
+		if (body.isCutOff()) {
+			this.flaw = HttpStatus.CONTENT_TOO_LARGE;
+		}
 	}
 
 	/**
 	 * Reads the form of a request.
 	 * @param mostBytes how long its body may be
-	 * @throws UnreadableFormException where it is none, is too long, or comes from
-	 * another site, whose words must not stand on our pages
+	 * @throws UnreadableFormException where it is none, is too long or no UTF-8, or comes
+	 * from another site, whose words must not stand on our pages
 	 */
 	public static PostedForm read(HttpServletRequest request, int mostBytes) throws IOException {
+		PostedForm form = readAsFarAsItGoes(request, mostBytes);
+		if (form.flaw != null) {
+			throw new UnreadableFormException(form.flaw);
+		}
+		return form;
+	}
+
+	/**
+	 * Reads what can be read of the form of a request, so that a reader may mend it. It
+	 * is no whole form where it has a {@link #flaw()}.
+	 * @param mostBytes how much of its body to read
+	 * @throws UnreadableFormException where it is none, or comes from another site
+	 */
+	public static PostedForm readAsFarAsItGoes(HttpServletRequest request, int mostBytes) throws IOException {
 		String from = request.getHeader("Sec-Fetch-Site");
 		if (from != null && !from.equals("same-origin") && !from.equals("none")) {
 			throw new UnreadableFormException(HttpStatus.FORBIDDEN);
 		}
-		if (!isForm(request.getContentType())) {
-			throw new UnreadableFormException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-		}
-		byte[] body = request.getInputStream().readNBytes(mostBytes + 1);
-		if (body.length > mostBytes) {
-			throw new UnreadableFormException(HttpStatus.CONTENT_TOO_LARGE);
-		}
-		Map<String, List<String>> fields = new LinkedHashMap<>();
-		for (String field : decoded(body).split("&")) {
-			int equals = field.indexOf('=');
-			if (equals > 0) {
-				fields.computeIfAbsent(unescaped(field.substring(0, equals)), (name) -> new ArrayList<>())
-					.add(unescaped(field.substring(equals + 1)));
-			}
-		}
-		return new PostedForm(fields);
+		return new PostedForm(PostedBody.read(request, MediaType.APPLICATION_FORM_URLENCODED, mostBytes));
 	}
 
 	/** Lets nobody on the way, and no browser, keep the answer to a form. */
@@ -84,50 +100,48 @@ public final class PostedForm {
 		return values.stream().findFirst();
 	}
 
-	private static boolean isForm(@Nullable String contentType) {
-		try {
-			MediaType type = MediaType.parseMediaType((contentType != null) ? contentType : "");
-			return type.equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED)
-					&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
+	/**
+	 * The value of this field as it may be shown: every line ends alike, and what cannot
+	 * be seen is left out.
+	 */
+	public String text(String name) {
+		String lines = one(name).orElse("").replaceAll("\\R", "\n").replace('\t', ' ');
+		return INVISIBLE.matcher(lines).replaceAll("");
 	}
 
-	private static String unescaped(String text) {
+	/** Why not all of it could be read, or none. */
+	public Optional<HttpStatus> flaw() {
+		return Optional.ofNullable(this.flaw);
+	}
+
+	private String decoded(String escaped) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		byte[] escaped = text.getBytes(StandardCharsets.UTF_8);
-		for (int i = 0; i < escaped.length; i++) {
-			switch (escaped[i]) {
-				case '+' -> bytes.write(' ');
-				case '%' -> {
-					if (i + 2 >= escaped.length) {
-						throw new UnreadableFormException(HttpStatus.BAD_REQUEST);
-					}
-					bytes.write(digit(escaped[++i]) * 16 + digit(escaped[++i]));
-				}
-				default -> bytes.write(escaped[i]);
+		for (int i = 0; i < escaped.length(); i++) {
+			char next = escaped.charAt(i);
+			if (next == '%' && isEscape(escaped, i)) {
+				bytes.write(HexFormat.fromHexDigits(escaped, i + 1, i + 3));
+				i += 2;
+			}
+			else {
+				this.flaw = (next == '%') ? HttpStatus.BAD_REQUEST : this.flaw;
+				bytes.write((next == '+') ? ' ' : next);
 			}
 		}
 		return decoded(bytes.toByteArray());
 	}
 
-	private static int digit(byte hex) {
-		int value = Character.digit(hex, 16);
-		if (value < 0) {
-			throw new UnreadableFormException(HttpStatus.BAD_REQUEST);
-		}
-		return value;
+	private static boolean isEscape(String text, int percent) {
+		return percent + 2 < text.length() && HexFormat.isHexDigit(text.charAt(percent + 1))
+				&& HexFormat.isHexDigit(text.charAt(percent + 2));
 	}
 
-	private static String decoded(byte[] bytes) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+	private String decoded(byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		// What was no UTF-8 is mended in the text, and so has become other bytes.
+		if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+			this.flaw = HttpStatus.BAD_REQUEST;
 		}
-		catch (CharacterCodingException ex) {
-			throw new UnreadableFormException(HttpStatus.BAD_REQUEST);
-		}
+		return text;
 	}
 
 }

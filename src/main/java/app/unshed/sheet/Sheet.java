@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,11 +24,6 @@ record Sheet(List<ReasonId> reasons, Map<Entry, String> texts) {
 	/** With more of them the page would be full of squares, and say little. */
 	static final int MOST_REASONS = 4;
 
-	// Control characters, and those that turn the direction of the text or cannot be
-	// seen.
-	private static final Pattern INVISIBLE = Pattern
-		.compile("[\\p{Cc}&&[^\\n]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
-
 	static Sheet nothing() {
 		return new Sheet(List.of(), Map.of());
 	}
@@ -46,12 +40,11 @@ record Sheet(List<ReasonId> reasons, Map<Entry, String> texts) {
 			throw new UnreadableFormException(HttpStatus.BAD_REQUEST);
 		}
 		return new Sheet(reasons, Stream.of(Entry.values())
-			.collect(Collectors.toMap((entry) -> entry, (entry) -> clean(form.one(entry.field()).orElse("")))));
+			.collect(Collectors.toMap((entry) -> entry, (entry) -> tidy(form.text(entry.field())))));
 	}
 
-	private static String clean(String typed) {
-		String lines = Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\R", "\n").replace('\t', ' ');
-		return INVISIBLE.matcher(lines).replaceAll("").replaceAll("\\n{3,}", "\n\n").strip();
+	private static String tidy(String typed) {
+		return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\n{3,}", "\n\n").strip();
 	}
 
 	String text(Entry entry) {
