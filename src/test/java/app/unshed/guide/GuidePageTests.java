@@ -308,19 +308,6 @@ class GuidePageTests {
 	}
 
 	@Test
-	void nothingAnsweredIsKeptOrStandsInAnAddressAHeaderOrATitle() {
-		MockHttpServletResponse answer = this.british.press(this.pages.get("/guide"), "next",
-				List.of(new Field("answer", "wish-to-die")));
-		assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-		assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
-		assertThat(answer.getCookies()).isEmpty();
-		assertThat(answer.getHeaderNames().stream().map(answer::getHeader)).noneMatch((value) -> value.contains("die"));
-		assertThat(FormSender.page(answer, "/guide").title()).doesNotContain("die",
-				this.guide.questions().get(1).text());
-		assertThat(this.pages.ask("/guide").getHeader("Cache-Control")).isNull();
-	}
-
-	@Test
 	void theNuCheckerHasNothingToSay() throws Exception {
 		Map<String, String> html = new LinkedHashMap<>();
 		Document first = this.pages.get("/guide");

@@ -16,13 +16,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,7 +27,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PageTest
-@ExtendWith(OutputCaptureExtension.class)
 class SheetPageTests {
 
 	private static final Field MAKE = new Field("go", "make");
@@ -177,21 +173,6 @@ class SheetPageTests {
 		assertLost(this.sender.send("/sheet", MediaType.TEXT_PLAIN_VALUE, new byte[0]), 415);
 		assertLost(this.sender.send("/sheet", MediaType.APPLICATION_FORM_URLENCODED_VALUE,
 				"go=make&since=%ff".getBytes(StandardCharsets.US_ASCII)), 400);
-	}
-
-	@Test
-	void nothingWrittenIsKeptOrStandsInAHeaderATitleOrTheLog(CapturedOutput log) {
-		MockHttpServletResponse answer = send(new Field("since", "zzyzx"));
-		assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-		assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
-		assertThat(answer.getCookies()).isEmpty();
-		assertThat(answer.getHeaderNames().stream().map(answer::getHeader))
-			.noneMatch((value) -> value.contains("zzyzx"));
-		Document page = FormSender.page(answer, "/sheet");
-		assertThat(page.head().outerHtml()).doesNotContain("zzyzx");
-		send(new Field("zzyzx", "zzyzx"), new Field("reason", "zzyzx"));
-		send(new Field("more", "zzyzx".repeat(200)));
-		assertThat(log.getAll()).doesNotContain("zzyzx");
 	}
 
 	@Test
