@@ -13,7 +13,7 @@ import java.util.Optional;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.search.Findings.Excerpt;
 import app.unshed.search.Findings.FoundPage;
-import app.unshed.search.Vocabulary.Word;
+import app.unshed.search.WordReader.Word;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -77,7 +77,7 @@ final class SearchIndex {
 
 	private final IndexReader reader;
 
-	private final Vocabulary vocabulary;
+	private final WordReader wordReader;
 
 	private final UnifiedHighlighter highlighter;
 
@@ -90,7 +90,7 @@ final class SearchIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.vocabulary = new Vocabulary(this.reader, analyzer, FIELDS.keySet());
+		this.wordReader = new WordReader(this.reader, analyzer, FIELDS.keySet());
 		this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
 			.withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
 			.withBreakIterator(
@@ -125,7 +125,7 @@ final class SearchIndex {
 	/** The pages on which most of these words stand. */
 	Findings find(String typed) {
 		try {
-			List<Word> words = this.vocabulary.read(typed);
+			List<Word> words = this.wordReader.read(typed);
 			List<String> missing = words.stream().filter(Word::isMissing).map(Word::typed).distinct().toList();
 			List<Word> sought = words.stream().filter((word) -> !word.stems().isEmpty()).toList();
 			return new Findings(sought.isEmpty() ? List.of() : pages(sought), missing, meant(typed, words));

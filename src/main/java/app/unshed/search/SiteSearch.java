@@ -1,10 +1,9 @@
 package app.unshed.search;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
-import org.jspecify.annotations.Nullable;
+import app.unshed.content.MadeOfContent;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,41 +13,21 @@ import org.springframework.stereotype.Service;
 @Service
 class SiteSearch {
 
-	private final Supplier<ContentSnapshot> content;
-
-	private @Nullable Indexed latest;
+	private final MadeOfContent<SearchIndex> index;
 
 	SiteSearch(Supplier<ContentSnapshot> content) {
-		this.content = content;
+		this.index = new MadeOfContent<>(content, SearchIndex::new);
 	}
 
-	/**
-	 * The best pages for what was typed; waits for the index where it is still being
-	 * made.
-	 */
+	/** The best pages for what was typed. */
 	Findings find(String typed) {
-		return index().join().find(typed);
+		return this.index.get().find(typed);
 	}
 
-	/** Before anybody searches, and without keeping anybody waiting for a page. */
+	/** Before anybody searches, and after the finder, which is asked more often. */
 	@EventListener(ApplicationReadyEvent.class)
 	void prepare() {
-		// Content that cannot be read yet is told of elsewhere.
-		CompletableFuture.runAsync(this::index);
-	}
-
-	synchronized CompletableFuture<SearchIndex> index() {
-		ContentSnapshot shown = this.content.get();
-		Indexed indexed = this.latest;
-		if (indexed == null || indexed.content() != shown) {
-			indexed = new Indexed(shown, CompletableFuture.supplyAsync(() -> new SearchIndex(shown)));
-			this.latest = indexed;
-		}
-		return indexed.index();
-	}
-
-	/** An index, and what it was made from. */
-	private record Indexed(ContentSnapshot content, CompletableFuture<SearchIndex> index) {
+		this.index.prepare();
 	}
 
 }

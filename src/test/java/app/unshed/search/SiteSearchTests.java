@@ -2,7 +2,6 @@ package app.unshed.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -36,14 +35,6 @@ class SiteSearchTests {
 		shown.set(load(site));
 		assertThat(search.find("marmalade").pages()).singleElement()
 			.satisfies((found) -> assertThat(found.excerpts().get(0).address()).isEqualTo("/reasons/medications#why"));
-	}
-
-	@Test
-	void theSameContentIsReadOnce() throws IOException {
-		ContentSnapshot content = load(SiteFolder.small(this.folder));
-		SiteSearch search = new SiteSearch(() -> content);
-		search.prepare();
-		assertThat(search.index()).isSameAs(search.index()).succeedsWithin(Duration.ofSeconds(30));
 	}
 
 	@ParameterizedTest

@@ -23,10 +23,10 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of the site, and which of them a reader may have meant. A word that stands on
- * the site is never taken for another.
+ * Reads what was typed as words of the site, or those that may have been meant. A word
+ * that stands on the site is never taken for another.
  */
-final class Vocabulary {
+final class WordReader {
 
 	private static final int MOST_WORDS = 24;
 
@@ -59,7 +59,7 @@ final class Vocabulary {
 
 	private final DirectSpellChecker spelling = new DirectSpellChecker();
 
-	Vocabulary(IndexReader reader, Analyzer analyzer, Iterable<String> fields) {
+	WordReader(IndexReader reader, Analyzer analyzer, Iterable<String> fields) {
 		this.reader = reader;
 		this.analyzer = analyzer;
 		this.fields = fields;

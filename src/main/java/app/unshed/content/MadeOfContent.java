@@ -1,0 +1,60 @@
+package app.unshed.content;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that takes a while to make of the content, such as an index: made beside
+ * whatever else is going on, once for each snapshot. Only who asks for it waits for it.
+ */
+public final class MadeOfContent<T> {
+
+	private final Supplier<ContentSnapshot> content;
+
+	private final Function<ContentSnapshot, T> make;
+
+	private volatile @Nullable Made<T> latest;
+
+	/**
+	 * Makes nothing before it is asked.
+	 * @param content what is shown now
+	 */
+	public MadeOfContent(Supplier<ContentSnapshot> content, Function<ContentSnapshot, T> make) {
+		this.content = content;
+		this.make = make;
+	}
+
+	/** Begins before anybody asks, and keeps nobody waiting. */
+	public void prepare() {
+		// Content that cannot be read yet is told of elsewhere.
+		CompletableFuture.runAsync(this::ofNow);
+	}
+
+	/** What is made of the content that is shown now. */
+	public T get() {
+		return ofNow().join();
+	}
+
+	private CompletableFuture<T> ofNow() {
+		ContentSnapshot now = this.content.get();
+		Made<T> made = this.latest;
+		return (made != null && made.of() == now) ? made.thing() : of(now);
+	}
+
+	private synchronized CompletableFuture<T> of(ContentSnapshot now) {
+		Made<T> made = this.latest;
+		if (made == null || made.of() != now) {
+			made = new Made<>(now, CompletableFuture.supplyAsync(() -> this.make.apply(now)));
+			this.latest = made;
+		}
+		return made.thing();
+	}
+
+	/** What was made, or is being made, of one snapshot. */
+	private record Made<T>(ContentSnapshot of, CompletableFuture<T> thing) {
+	}
+
+}
