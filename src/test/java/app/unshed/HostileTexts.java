@@ -1,15 +1,27 @@
 package app.unshed;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What nobody types who looks for an answer, each as long as the box of the finder. */
 public final class HostileTexts {
 
 	private static final int LENGTH = 1_000;
+
+	private static final Duration MOST = Duration.ofMillis(30);
+
+	// The first of them, in a cold JVM, tell nothing.
+	private static final int ROUNDS = 12;
 
 	private HostileTexts() {
 	}
@@ -37,6 +49,27 @@ public final class HostileTexts {
 				filled("setralinee suiciide antidepresants alexithimia numnness depresion overdoze selfharmm "));
 		texts.put("one long word nearly right", filled("antidepressantsantidepressants "));
 		return texts;
+	}
+
+	/**
+	 * Sees that none of these texts keeps the server busy for long, or is an error. By
+	 * the time of the processor, since who else is at work on the machine is no matter.
+	 */
+	public static void assertAreCheap(Consumer<String> asked) {
+		assertThat(byName()).allSatisfy((name, text) -> {
+			long least = LongStream.range(0, ROUNDS)
+				.map((round) -> nanoseconds(() -> asked.accept(text)))
+				.min()
+				.orElseThrow();
+			assertThat(Duration.ofNanos(least)).as(name).isLessThan(MOST);
+		});
+	}
+
+	private static long nanoseconds(Runnable task) {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
+		task.run();
+		return threads.getCurrentThreadCpuTime() - start;
 	}
 
 	private static String filled(String with) {

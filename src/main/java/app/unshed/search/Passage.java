@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.Article;
+import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Helplines.Topic;
 import app.unshed.content.Person;
@@ -24,8 +25,8 @@ import app.unshed.page.ClaimOnPage;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The least part of the site a search can find: a section of a page, a source, a word
- * that is explained, or all the help.
+ * The least part of the site a search can find: a section of a page, a claim, a source, a
+ * word that is explained, or all the help.
  *
  * @param page what it is a part of
  * @param address its own
@@ -81,6 +82,7 @@ record Passage(Page page, String address, String heading, String text, String al
 			passages.add(part(page, "steps", word("strategy.steps", content), lines(strategy.steps())));
 		}
 		piece.prose().sections().forEach((section) -> passages.addAll(of(section, page)));
+		piece.claims().forEach((claim) -> passages.add(of(claim, page, content)));
 		return passages;
 	}
 
@@ -114,6 +116,12 @@ record Passage(Page page, String address, String heading, String text, String al
 		}
 		passages.add(part(page, id, plain(heading), plain(html.toString())));
 		return passages;
+	}
+
+	/** Under how sure we are of it, as it is called on its page. */
+	private static Passage of(Claim claim, Page page, ContentSnapshot content) {
+		return part(page, claim.id(), word("strength." + claim.strength(), content),
+				lines(List.of(claim.text(), claim.against())));
 	}
 
 	private static Passage of(Reference reference, ContentSnapshot content) {

@@ -42,7 +42,7 @@ final class WordReader {
 	private static final int SHORTEST_TO_MEND = 5;
 
 	// A longer one is no word, and every letter costs.
-	private static final int LONGEST_TO_MEND = 30;
+	private static final int LONGEST_TO_MEND = 20;
 
 	private static final int MOST_TO_MEND = 4;
 

@@ -98,6 +98,11 @@ class FindPageTests {
 	}
 
 	@Test
+	void nothingThatIsTypedKeepsTheServerBusy() {
+		HostileTexts.assertAreCheap(new FinderIndex(this.pages.content())::answer);
+	}
+
+	@Test
 	void aLineBreakIsOneCharacterAsTheBrowserCountsIt() {
 		assertThat(ask("x\r\n".repeat(500)).getStatus()).isEqualTo(200);
 	}

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import app.unshed.HostileTexts;
 import app.unshed.NuChecker;
 import app.unshed.PageTest;
 import app.unshed.Pages;
+import app.unshed.content.Claim;
 import app.unshed.content.Reason;
 import app.unshed.content.SiteAddresses;
+import app.unshed.search.Findings.Excerpt;
+import app.unshed.search.Findings.FoundPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,32 @@ class SearchPageTests {
 			assertThat(parts.length == 1 || this.pages.get(parts[0]).getElementById(parts[1]) != null).as(link)
 				.isTrue();
 		}
+	}
+
+	@Test
+	void aClaimIsFoundByItsWordsAndLeadsToWhereItStands() {
+		SearchIndex search = new SearchIndex(this.pages.content());
+		assertThat(this.pages.content().pieces()).allSatisfy((piece) -> {
+			Document page = this.pages.get(piece.address());
+			assertThat(piece.claims()).allSatisfy((claim) -> {
+				assertThat(search.find(claim.text()).pages()).flatExtracting(FoundPage::excerpts)
+					.extracting(Excerpt::address)
+					.contains(piece.address() + "#" + claim.id());
+				assertThat(page.getElementById(claim.id()).text()).contains(claim.text());
+			});
+		});
+	}
+
+	@Test
+	void aClaimIsShownUnderHowSureWeAreOfIt() throws Exception {
+		Claim claim = this.pages.content()
+			.pieces()
+			.flatMap((piece) -> piece.claims().stream())
+			.findFirst()
+			.orElseThrow();
+		Document page = search(claim.text().substring(0, Math.min(claim.text().length(), 200)));
+		assertThat(page.select("#found a[href$='#" + claim.id() + "']").text())
+			.isEqualTo(this.pages.word("strength." + claim.strength()));
 	}
 
 	@Test
@@ -193,6 +223,11 @@ class SearchPageTests {
 			assertThat(response.getStatus()).isEqualTo((typed.length() > 200) ? 422 : 200);
 			assertThat(response.getContentAsString()).doesNotContain("??", "\u0000", "\u202e");
 		});
+	}
+
+	@Test
+	void evenFiveTimesAsLongAsASearchMayBeItIsCheap() {
+		HostileTexts.assertAreCheap(new SearchIndex(this.pages.content())::find);
 	}
 
 	@Test
