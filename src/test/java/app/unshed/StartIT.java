@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +50,9 @@ class StartIT {
 
 	@AfterEach
 	void stop() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
+		if (this.process != null) {
+			this.process.destroyForcibly().waitFor();
+		}
 	}
 
 	@Test
@@ -87,6 +91,14 @@ class StartIT {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
 			start("--server.port=" + taken.getLocalPort());
 			assertThat(endsPlainly()).contains("Port " + taken.getLocalPort());
+		}
+	}
+
+	@Test
+	void holdsNothingThatIsOnlyForTestsOrBenchmarks() throws Exception {
+		try (JarFile jar = new JarFile(JAR.toFile())) {
+			assertThat(jar.stream().map(JarEntry::getName)).anyMatch((name) -> name.contains("lucene-core"))
+				.noneMatch((name) -> name.matches(".*(jmh|jopt|junit|playwright|Tests|Benchmark).*"));
 		}
 	}
 
