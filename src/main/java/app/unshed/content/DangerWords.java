@@ -1,7 +1,6 @@
 package app.unshed.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 import app.unshed.content.Danger.Peril;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Sees by single words and phrases what a person may be in danger of. Small misspellings
@@ -19,8 +17,6 @@ public final class DangerWords {
 
 	/** Shorter words turn into other words by one letter. */
 	private static final int MISSPELT_FROM = 6;
-
-	private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
 	private final List<Sort> sorts;
 
@@ -71,19 +67,28 @@ public final class DangerWords {
 
 		private static boolean isSpeltLike(String word, String typed) {
 			return word.equals(typed) || word.length() >= MISSPELT_FROM && Math.abs(word.length() - typed.length()) <= 1
-					&& (ONE_SLIP.apply(word, typed) >= 0 || hasTwoSwapped(word, typed));
+					&& isOneSlipFrom(word, typed);
 		}
 
-		private static boolean hasTwoSwapped(String word, String typed) {
-			char[] letters = typed.toCharArray();
-			int first = Arrays.mismatch(word.toCharArray(), letters);
-			if (first < 0 || first + 1 >= letters.length) {
-				return false;
+		/**
+		 * Whether one letter is wrong, missing, too many, or has changed places with the
+		 * next. Asked for every word of ours at every word of a text.
+		 */
+		private static boolean isOneSlipFrom(String word, String typed) {
+			int shorter = Math.min(word.length(), typed.length());
+			int before = 0;
+			while (before < shorter && word.charAt(before) == typed.charAt(before)) {
+				before++;
 			}
-			char swapped = letters[first];
-			letters[first] = letters[first + 1];
-			letters[first + 1] = swapped;
-			return word.equals(new String(letters));
+			int after = 0;
+			while (after < shorter - before
+					&& word.charAt(word.length() - 1 - after) == typed.charAt(typed.length() - 1 - after)) {
+				after++;
+			}
+			int between = Math.max(word.length(), typed.length()) - before - after;
+			return between <= 1 || between == 2 && word.length() == typed.length()
+					&& word.charAt(before) == typed.charAt(before + 1)
+					&& word.charAt(before + 1) == typed.charAt(before);
 		}
 
 	}
