@@ -1,11 +1,13 @@
 package app.unshed.finder;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import app.unshed.FormSender.Field;
 import app.unshed.FormSender;
 import app.unshed.HostileTexts;
+import app.unshed.NuChecker;
 import app.unshed.PageTest;
 import app.unshed.Pages;
 import org.jsoup.Jsoup;
@@ -100,6 +102,16 @@ class FindPageTests {
 	@Test
 	void nothingThatIsTypedKeepsTheServerBusy() {
 		HostileTexts.assertAreCheap(new FinderIndex(this.pages.content())::answer);
+	}
+
+	@Test
+	void theNuCheckerHasNothingToSay() throws Exception {
+		Map<String, String> html = new LinkedHashMap<>();
+		for (String typed : List.of(ZOLOFT, "I want to kill myself", "how do I boil an egg", "", "numb ".repeat(300),
+				"\u0000\u202e<b>&amp;\r\n")) {
+			html.put("find-" + html.size(), ask(typed).getContentAsString());
+		}
+		assertThat(NuChecker.complaints(html)).isEmpty();
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class RefusedQuestionTests {
 		assertIsKeptNowhere(answer);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select("[role=alert]").text()).isEqualTo(word("find." + word));
-		assertThat(page.select("form[action=/find] textarea[name=q]")).hasSize(1);
+		assertThat(page.select("form[action=/find] textarea[name=q][aria-invalid=true]")).hasSize(1);
 		assertThat(page.select("main a[href=/help], main a[href=/reasons]")).hasSize(2);
 	}
 
