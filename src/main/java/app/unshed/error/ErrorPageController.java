@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Answers every failure: a page for a person, RFC 9457 for a program that asks for JSON.
+ * Nobody keeps it, since the next try may be answered.
  */
 @Controller
 class ErrorPageController implements ErrorController {
@@ -37,6 +39,7 @@ class ErrorPageController implements ErrorController {
 	String page(HttpServletRequest request, HttpServletResponse response, Model model) {
 		HttpStatus status = status(request);
 		response.setStatus(status.value()); // also where /error itself was asked for
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		model.addAttribute("page", ErrorPage.of(status, lastPart(request), this.reasons, this.content.get()));
 		return "error";
 	}
@@ -45,6 +48,7 @@ class ErrorPageController implements ErrorController {
 	ResponseEntity<Problem> problem(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		return ResponseEntity.status(status)
+			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
 			.body(Problem.of(status.value()));
 	}
