@@ -1,6 +1,8 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +49,10 @@ public final class SiteAddresses {
 			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET);
 
 	/** The first parts of addresses that no article may take for its own. */
-	public static final List<String> TAKEN = List.of("reasons", "strategies", "people", "references", "corrections",
-			"glossary", "help", "find", "search", "guide", "sheet", "api", "error");
+	public static final Set<String> TAKEN = Stream.concat(FIXED.stream(), Stream.of("/people", "/api", "/error"))
+		.filter((address) -> !address.equals(HOME))
+		.map((address) -> address.split("/")[1])
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** The pieces to which every page links. */
 	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",
