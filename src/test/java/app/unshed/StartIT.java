@@ -98,7 +98,7 @@ class StartIT {
 	void holdsNothingThatIsOnlyForTestsOrBenchmarks() throws Exception {
 		try (JarFile jar = new JarFile(JAR.toFile())) {
 			assertThat(jar.stream().map(JarEntry::getName)).anyMatch((name) -> name.contains("lucene-core"))
-				.noneMatch((name) -> name.matches(".*(jmh|jopt|junit|playwright|Tests|Benchmark).*"));
+				.noneMatch((name) -> name.matches(".*(jmh|jopt|junit|playwright|PageTests|Benchmark).*"));
 		}
 	}
 
