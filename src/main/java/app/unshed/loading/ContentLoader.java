@@ -33,8 +33,9 @@ public final class ContentLoader {
 	public ContentLoader(Clock clock) {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(), new UniqueIdCheck(),
 				new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(), new SectionCheck(),
-				new TermCheck(), new PhraseCheck(), new DangerCheck(), new LinkCheck(), new AddressCheck(),
-				new DateCheck(clock), new ShownCheck(clock), new NeededPageCheck(), new WordCheck(), new GuideCheck());
+				new TermCheck(), new PhraseCheck(), new VocabularyCheck(), new DangerCheck(), new LinkCheck(),
+				new AddressCheck(), new DateCheck(clock), new ShownCheck(clock), new NeededPageCheck(), new WordCheck(),
+				new GuideCheck());
 	}
 
 	/**

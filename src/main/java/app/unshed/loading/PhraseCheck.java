@@ -33,7 +33,22 @@ final class PhraseCheck implements ContentCheck {
 					&& !reasons.contains(name(file)))
 			.forEach((file) -> problems.add(file.path(), Place.START, "there is no reason '" + name(file) + "'",
 					Wording.hint(name(file), reasons, Kind.REASON.folder() + "/")));
+		content.phrases().forEach((file) -> inspectWords(file, problems));
 		inspectLikeness(content.phrases().flatMap(PhraseCheck::phrases).toList(), problems);
+	}
+
+	private static void inspectWords(YamlFile file, ContentProblems problems) {
+		file.texts("/phrases/*")
+			// Else the schema reports it.
+			.filter((phrase) -> !phrase.value().isBlank())
+			.filter(PhraseCheck::isWordless)
+			.forEach((phrase) -> problems.add(file.path(), phrase.place(),
+					"there is no word in " + Wording.quoted(phrase.value()),
+					"The finder learns from words alone. Write some, or take the line away."));
+	}
+
+	private static boolean isWordless(YamlFile.Text phrase) {
+		return PlainWords.of(phrase.value()).isEmpty();
 	}
 
 	/** The reason a file of the phrase book is for. */
@@ -42,7 +57,9 @@ final class PhraseCheck implements ContentCheck {
 	}
 
 	private static Stream<Phrase> phrases(YamlFile file) {
-		return file.texts("/phrases/*").map((text) -> new Phrase(file.path(), text, runs(text.value())));
+		return file.texts("/phrases/*")
+			.filter((text) -> !isWordless(text))
+			.map((text) -> new Phrase(file.path(), text, runs(text.value())));
 	}
 
 	private static Set<String> runs(String phrase) {
