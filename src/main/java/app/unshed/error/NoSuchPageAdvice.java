@@ -1,24 +1,28 @@
 package app.unshed.error;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
+import app.unshed.content.SiteAddresses;
 import app.unshed.page.NoSuchPageException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Leads from the former address of a renamed page to its present one. Any other address
- * that no page has, and one whose last part cannot be a name at all, is an unknown
- * address.
+ * Leads from the former address of a renamed page, and from another way to write the
+ * address of a page, to the one it has, in one step. Any other address that no page has,
+ * and one whose last part cannot be a name at all, is an unknown address.
  */
 @ControllerAdvice
 class NoSuchPageAdvice {
@@ -29,16 +33,30 @@ class NoSuchPageAdvice {
 		this.content = content;
 	}
 
-	@ExceptionHandler({ NoSuchPageException.class, MethodArgumentTypeMismatchException.class })
+	@ExceptionHandler({ NoSuchPageException.class, MethodArgumentTypeMismatchException.class,
+			NoResourceFoundException.class })
 	void noSuchPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String present = this.content.get().formerlyAt(request.getRequestURI()).map(Piece::address).orElse("");
+		Optional<String> present = isAskedFor(request) ? present(WrittenAddress.plain(request.getRequestURI()))
+			.filter((address) -> !address.equals(request.getRequestURI())) : Optional.empty();
 		if (present.isEmpty()) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
 		else {
 			response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-			response.setHeader(HttpHeaders.LOCATION, present);
+			response.setHeader(HttpHeaders.LOCATION, present.get());
 		}
+	}
+
+	/** What was sent is not sent on to another address. */
+	private static boolean isAskedFor(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+	}
+
+	private Optional<String> present(String plain) {
+		ContentSnapshot shown = this.content.get();
+		return shown.formerlyAt(plain)
+			.map(Piece::address)
+			.or(() -> SiteAddresses.all(shown).stream().filter(plain::equals).findFirst());
 	}
 
 }

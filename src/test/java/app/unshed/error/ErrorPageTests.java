@@ -46,7 +46,7 @@ class ErrorPageTests {
 	Supplier<ContentSnapshot> content;
 
 	@ParameterizedTest
-	@CsvSource({ "/reasons/medicatoins, /reasons/medications", "/reasons/Medications, /reasons/medications",
+	@CsvSource({ "/reasons/medicatoins, /reasons/medications", "/reasons/Medicatoins, /reasons/medications",
 			"/medications, /reasons/medications", "/reasons/past_trauma, /reasons/past-trauma",
 			"/reasons/trauma, /reasons/past-trauma", "/grief, /reasons/grief-numbness" })
 	void aMistypedAddressLeadsToTheNearestReason(String typed, String meant) throws Exception {
@@ -56,8 +56,8 @@ class ErrorPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/nope", "/help/xx", "/help/GB", "/people/nobody", "/references/none", "/strategies/x/y",
-			"/reasons/", "/wp-login.php", "/error" })
+	@ValueSource(strings = { "/nope", "/help/xx", "/people/nobody", "/references/none", "/strategies/x/y",
+			"/wp-login.php", "/reasons/medications/x.html", "/index.htmlx", "/error" })
 	void anUnknownAddressGetsAKindPageWithEveryReason(String address) throws Exception {
 		HttpResponse<String> answer = ask(address, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(404);
@@ -66,6 +66,19 @@ class ErrorPageTests {
 		assertThat(page.select("#nearest a, #others a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
 				this.content.get().reasons().values().stream().map(Reason::address).toList());
 		assertThat(page.select("main a[href=/help]")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/reasons/Medications, /reasons/medications", "/reasons/medications/, /reasons/medications",
+			"/REASONS/MEDICATIONS.HTML, /reasons/medications", "/reasons/medications.htm, /reasons/medications",
+			"/reasons/medications/index.html, /reasons/medications", "/reasons/, /reasons", "/index.html, /",
+			"/help/GB, /help/gb", "/Article/?from=mail, /article",
+			"/references/Bylsma-2011-Diary/, /references/bylsma-2011-diary" })
+	void anotherWayToWriteAnAddressLeadsToTheOneItHasInOneStep(String written, String address) throws Exception {
+		HttpResponse<String> answer = ask(written, "text/html");
+		assertThat(answer.statusCode()).isEqualTo(308);
+		assertThat(answer.headers().firstValue("Location")).contains(address);
+		assertThat(ask(address, "text/html").statusCode()).isEqualTo(200);
 	}
 
 	@Test
