@@ -7,8 +7,33 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * Words by which the finder knows that help has to come first, with sentences that try
  * them out.
+ *
+ * @param same what is typed in several forms, and is one
+ * @param passedOver words that change nothing, and are left out wherever they stand
+ * @param right words spelt as they should be, though only a letter away from a word of
+ * danger
+ * @param lists words that may stand for one another in a phrase
  */
-public record Danger(@JsonProperty(required = true) List<Sort> kinds) {
+public record Danger(List<Variants> same, List<String> passedOver, List<String> right, List<WordList> lists,
+		@JsonProperty(required = true) List<Sort> kinds) {
+
+	/**
+	 * One form for several.
+	 *
+	 * @param as the form they are read as
+	 * @param typed the forms in which it is typed
+	 */
+	public record Variants(String as, @JsonProperty(required = true) List<String> typed) {
+	}
+
+	/**
+	 * Words any of which may stand where a phrase names their list.
+	 *
+	 * @param id its name, in capitals
+	 * @param words single words
+	 */
+	public record WordList(String id, @JsonProperty(required = true) List<String> words) {
+	}
 
 	/**
 	 * One sort of danger.

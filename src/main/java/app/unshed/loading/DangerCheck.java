@@ -5,12 +5,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.unshed.content.Danger.Peril;
 import app.unshed.content.Danger.Sort;
 import app.unshed.content.Danger.Tests;
+import app.unshed.content.Danger.Variants;
+import app.unshed.content.Danger.WordList;
 import app.unshed.content.Danger;
 import app.unshed.content.DangerWords;
+import app.unshed.content.PhraseGrammar;
+import app.unshed.content.PlainWords;
 
 /**
  * The words of danger see each sentence as its editor meant it, and each sort of danger
@@ -36,8 +41,31 @@ final class DangerCheck implements ContentCheck {
 			.filter((peril) -> sorts.stream().noneMatch((sort) -> text(file, sort + "/id").equals(peril)))
 			.forEach((peril) -> problems.add(file.path(), file.key("/kinds"), "there is no kind '" + peril + "'",
 					"Add it, with the words of those who are in this danger."));
-		DangerWords words = new DangerWords(new Danger(sorts.stream().map((sort) -> sort(file, sort)).toList()));
-		sorts.forEach((sort) -> tryOut(file, sort, words, problems));
+		Danger danger = danger(file, sorts);
+		if (areReadable(file, new PhraseGrammar(danger), problems)) {
+			DangerWords words = new DangerWords(danger);
+			sorts.forEach((sort) -> tryOut(file, sort, words, problems));
+		}
+	}
+
+	private static boolean areReadable(YamlFile file, PhraseGrammar grammar, ContentProblems problems) {
+		List<YamlFile.Text> words = Stream.of("/lists/*/words/*", "/passed-over/*", "/right/*")
+			.flatMap(file::texts)
+			.filter((word) -> PlainWords.of(word.value()).size() != 1)
+			.toList();
+		words.forEach((word) -> problems.add(file.path(), word.place(),
+				Wording.quoted(word.value()) + " is not one word", "Write each word by itself."));
+		if (!words.isEmpty()) {
+			return false; // it would be told again for every phrase that names its list
+		}
+		List<YamlFile.Text> phrases = Stream.of("/kinds/*/words/*", "/kinds/*/not/*")
+			.flatMap(file::texts)
+			.filter((phrase) -> grammar.faultIn(phrase.value()).isPresent())
+			.toList();
+		phrases.forEach((phrase) -> problems.add(file.path(), phrase.place(),
+				"this is no phrase: " + grammar.faultIn(phrase.value()).orElseThrow(),
+				"Write words, a/b for either, a list's name in capitals, and dots for a gap."));
+		return phrases.isEmpty();
 	}
 
 	private static void tryOut(YamlFile file, String sort, DangerWords words, ContentProblems problems) {
@@ -53,6 +81,18 @@ final class DangerCheck implements ContentCheck {
 					"'" + words.in(sentence.value()).iterator().next() + "' is seen in "
 							+ Wording.quoted(sentence.value()),
 					"Add what tells it is harmless to not, or narrow the words."));
+	}
+
+	private static Danger danger(YamlFile file, List<String> sorts) {
+		return new Danger(
+				file.pointers("/same/*")
+					.map((same) -> new Variants(text(file, same + "/as"), texts(file, same + "/typed/*")))
+					.toList(),
+				texts(file, "/passed-over/*"), texts(file, "/right/*"),
+				file.pointers("/lists/*")
+					.map((list) -> new WordList(text(file, list + "/id"), texts(file, list + "/words/*")))
+					.toList(),
+				sorts.stream().map((sort) -> sort(file, sort)).toList());
 	}
 
 	private static Sort sort(YamlFile file, String sort) {

@@ -30,6 +30,7 @@ final class UniqueIdCheck implements ContentCheck {
 		once(content.yaml(ParsedContent.GLOSSARY), "/terms/*/id", problems);
 		once(content.yaml(ParsedContent.MEDICINES), "/classes/*/id", problems);
 		once(content.yaml(ParsedContent.DANGER), "/kinds/*/id", problems);
+		once(content.yaml(ParsedContent.DANGER), "/lists/*/id", problems);
 		YamlFile guide = content.yaml(ParsedContent.GUIDE);
 		once(guide, "/questions/*/id", problems);
 		once(guide, "/questions/*/answers/*/id", problems);
