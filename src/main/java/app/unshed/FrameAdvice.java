@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.edition.EditedFolder;
 import app.unshed.page.Frame;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,8 +26,9 @@ class FrameAdvice {
 	}
 
 	@ModelAttribute("frame")
-	Frame frame() {
-		return this.frame;
+	Frame frame(HttpServletRequest request) {
+		return (request.getAttribute(Frame.DISCREET) instanceof String address) ? this.frame.discreetlyAt(address)
+				: this.frame;
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.unshed.content.Helplines.Topic;
+import app.unshed.content.Listing;
 import app.unshed.content.Reference.StudyKind;
 import app.unshed.content.Strength;
 import app.unshed.loading.SiteFolder;
@@ -78,6 +79,7 @@ class WordsTests {
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
 					words("find", REFUSALS), words("found", KINDS_FOUND),
 					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
+					heads(Stream.of(Listing.values()).map(Listing::words)),
 					LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
 			.flatMap((codes) -> codes);
 	}

@@ -44,12 +44,22 @@ public final class SiteAddresses {
 	/** The box in which a reader says what it is like. */
 	public static final String FIND = "/find";
 
+	/** The ways to send a page, or a place on it; what is sent follows. */
+	public static final String SHARE = "/share";
+
+	/** Pages under addresses that say nothing of them; a code follows. */
+	public static final String DISCREET = "/s/";
+
+	/** Squares a phone can read; a code follows. */
+	public static final String QR = "/qr/";
+
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
 			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET);
 
 	/** The first parts of addresses that no article may take for its own. */
-	public static final Set<String> TAKEN = Stream.concat(FIXED.stream(), Stream.of("/people", "/api", "/error"))
+	public static final Set<String> TAKEN = Stream
+		.concat(FIXED.stream(), Stream.of(SHARE, DISCREET, QR, "/people", "/api", "/error"))
 		.filter((address) -> !address.equals(HOME))
 		.map((address) -> address.split("/")[1])
 		.collect(Collectors.toUnmodifiableSet());
@@ -73,6 +83,16 @@ public final class SiteAddresses {
 	/** The helplines of the country with this lower-case ISO code. */
 	public static String ofHelp(String country) {
 		return HELP + "/" + country;
+	}
+
+	/** The page with this code, under an address that says nothing of it. */
+	public static String ofDiscreet(String code) {
+		return DISCREET + code;
+	}
+
+	/** The square that leads a phone to the page with this code. */
+	public static String ofQr(String code) {
+		return QR + code + ".svg";
 	}
 
 	/** Every page there is in this content, in the order of the site. */

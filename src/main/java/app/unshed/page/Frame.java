@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -13,6 +14,12 @@ import app.unshed.content.Site;
 /** What stands round every page. Templates reach it as {@code frame}. */
 public final class Frame {
 
+	/**
+	 * Under this name a request carries the address that says nothing of the page it asks
+	 * for.
+	 */
+	public static final String DISCREET = Frame.class.getName() + ".discreet";
+
 	private final String baseUrl;
 
 	private final Supplier<ContentSnapshot> content;
@@ -21,11 +28,34 @@ public final class Frame {
 
 	private final Supplier<List<String>> mistakes;
 
+	private final Optional<String> discreetAddress;
+
 	public Frame(URI baseUrl, Supplier<ContentSnapshot> content, Clock clock, Supplier<List<String>> mistakes) {
-		this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
+		this(baseUrl.toString().replaceAll("/+$", ""), content, clock, mistakes, Optional.empty());
+	}
+
+	private Frame(String baseUrl, Supplier<ContentSnapshot> content, Clock clock, Supplier<List<String>> mistakes,
+			Optional<String> discreetAddress) {
+		this.baseUrl = baseUrl;
 		this.content = content;
 		this.clock = clock;
 		this.mistakes = mistakes;
+		this.discreetAddress = discreetAddress;
+	}
+
+	/** The same frame round a page under an address that says nothing of it. */
+	public Frame discreetlyAt(String address) {
+		return new Frame(this.baseUrl, this.content, this.clock, this.mistakes, Optional.of(address));
+	}
+
+	/** Whether the head must say nothing of what the page is about. */
+	public boolean isDiscreet() {
+		return this.discreetAddress.isPresent();
+	}
+
+	/** What the head says of this page. */
+	public PageHead head(PageHead head) {
+		return this.discreetAddress.map((address) -> PageHead.of(site(), "discreet", address)).orElse(head);
 	}
 
 	/** The day for which the page is drawn. */

@@ -26,7 +26,7 @@ import app.unshed.content.Strength;
  * @param claims all that the page claims, whether or not its text cites it
  */
 public record Reading(Optional<String> contentNote, boolean namesMedicines, List<Section> sections,
-		List<ClaimWithSources> claims, About about) {
+		List<ClaimWithSources> claims, About about, Share share) {
 
 	/** A part of the text with a heading. */
 	public record Section(String id, String heading, List<Block> blocks) {
@@ -63,7 +63,8 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	/** Joins a piece with the sources and people it names. */
 	public static Reading of(Piece piece, ContentSnapshot content) {
 		return new Reading(Optional.ofNullable(piece.contentNote()), piece.namesMedicines(), sections(piece, content),
-				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(), About.of(piece, content));
+				piece.claims().stream().map((claim) -> withSources(claim, content)).toList(), About.of(piece, content),
+				Share.of(piece));
 	}
 
 	private static List<Section> sections(Piece piece, ContentSnapshot content) {

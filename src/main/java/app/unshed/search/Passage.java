@@ -21,8 +21,7 @@ import app.unshed.content.Strategy;
 import app.unshed.content.Term.TermKind;
 import app.unshed.content.Term;
 import app.unshed.page.ClaimOnPage;
-
-import org.springframework.web.util.HtmlUtils;
+import app.unshed.page.PlainText;
 
 /**
  * The least part of the site a search can find: a section of a page, a claim, a source, a
@@ -105,7 +104,7 @@ record Passage(Page page, String address, String heading, String text, String al
 		for (Prose.Block block : section.blocks()) {
 			Matcher inside = HEADING_IN_A_SECTION.matcher(block.html());
 			if (inside.matches()) {
-				passages.add(part(page, id, plain(heading), plain(html.toString())));
+				passages.add(part(page, id, PlainText.of(heading), PlainText.of(html.toString())));
 				id = inside.group(1);
 				heading = inside.group(2);
 				html.setLength(0);
@@ -114,7 +113,7 @@ record Passage(Page page, String address, String heading, String text, String al
 				html.append(block.html());
 			}
 		}
-		passages.add(part(page, id, plain(heading), plain(html.toString())));
+		passages.add(part(page, id, PlainText.of(heading), PlainText.of(html.toString())));
 		return passages;
 	}
 
@@ -151,13 +150,6 @@ record Passage(Page page, String address, String heading, String text, String al
 
 	private static String lines(List<String> lines) {
 		return String.join("\n", lines);
-	}
-
-	private static String plain(String html) {
-		return HtmlUtils
-			.htmlUnescape(
-					html.replaceAll("<sup>.*?</sup>", "").replaceAll("</(p|li|td|th)>", "\n").replaceAll("<[^>]+>", ""))
-			.strip();
 	}
 
 }

@@ -10,6 +10,7 @@ import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
+import app.unshed.page.QrPicture;
 import app.unshed.reason.ReasonService;
 import app.unshed.sheet.Sheet.Entry;
 

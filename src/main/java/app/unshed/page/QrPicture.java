@@ -1,4 +1,4 @@
-package app.unshed.sheet;
+package app.unshed.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -8,12 +8,13 @@ import io.nayuki.qrcodegen.QrCode;
  * @param size how many squares it is wide and high, the white margin included
  * @param path the dark squares, as the path of an SVG
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
 	// What a reading phone asks for.
 	private static final int MARGIN = 4;
 
-	static QrPicture of(String address) {
+	/** Draws this address. */
+	public static QrPicture of(String address) {
 		QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < code.size; y++) {
@@ -24,6 +25,12 @@ record QrPicture(int size, String path) {
 			}
 		}
 		return new QrPicture(code.size + 2 * MARGIN, path.toString());
+	}
+
+	/** A file of its own, white behind the squares whatever it is laid on. */
+	public String svg() {
+		return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%2$s\"/></svg>"
+			.formatted(this.size, this.path);
 	}
 
 }

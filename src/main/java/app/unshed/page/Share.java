@@ -1,0 +1,46 @@
+package app.unshed.page;
+
+import app.unshed.content.Piece;
+import app.unshed.content.ShareCode;
+import app.unshed.content.SiteAddresses;
+
+/**
+ * What can be sent to somebody: a page, or one place on it.
+ *
+ * @param title what is sent, in words
+ * @param address where it is, from the root of the site
+ * @param code by which the page can be sent without saying what it is about
+ */
+public record Share(String title, String address, ShareCode code) {
+
+	/** The page of a piece. */
+	public static Share of(Piece piece) {
+		return new Share(piece.title(), piece.address(), ShareCode.of(piece));
+	}
+
+	/** A section or a claim of a piece. */
+	public static Share of(Piece piece, String title, String anchor) {
+		return new Share(title, piece.address() + "#" + anchor, ShareCode.of(piece));
+	}
+
+	/** The address of the page that says nothing of what is on it. */
+	public String discreetAddress() {
+		return SiteAddresses.ofDiscreet(this.code.value());
+	}
+
+	/** The page with all the ways to send this. */
+	public String waysAddress() {
+		return SiteAddresses.SHARE + this.address.replace('#', '/');
+	}
+
+	/** The page with all the ways to send one place on this page. */
+	public String waysAddress(String anchor) {
+		return waysAddress() + "/" + anchor;
+	}
+
+	/** The square that a phone can read, as a picture. */
+	public String pictureAddress() {
+		return SiteAddresses.ofQr(this.code.value());
+	}
+
+}

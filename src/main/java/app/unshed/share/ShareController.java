@@ -1,0 +1,69 @@
+package app.unshed.share;
+
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
+import app.unshed.content.ShareCode;
+import app.unshed.content.SiteAddresses;
+import app.unshed.page.Frame;
+import app.unshed.page.NoSuchPageException;
+import app.unshed.page.QrPicture;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Answers with the ways to send a page, and with the page where somebody was sent it. */
+@Controller
+class ShareController {
+
+	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+
+	private final Supplier<ContentSnapshot> content;
+
+	ShareController(Supplier<ContentSnapshot> content) {
+		this.content = content;
+	}
+
+	@GetMapping(SiteAddresses.SHARE + "/{*of}")
+	String ways(@PathVariable("of") String of, Model model, HttpServletResponse response) {
+		response.setHeader("X-Robots-Tag", "noindex");
+		model.addAttribute("page", SharePage.of(of, this.content.get()).orElseThrow(NoSuchPageException::new));
+		return "share";
+	}
+
+	/** Shows the page itself, in a frame that says nothing of it. */
+	@GetMapping(SiteAddresses.DISCREET + "{code}")
+	String discreet(@PathVariable String code, @ModelAttribute("frame") Frame frame, HttpServletRequest request,
+			HttpServletResponse response) {
+		Piece piece = piece(code);
+		request.setAttribute(Frame.DISCREET, SiteAddresses.ofDiscreet(code));
+		response.setHeader("X-Robots-Tag", "noindex");
+		// Not in the page, where whoever draws a preview could see it.
+		response.setHeader(HttpHeaders.LINK, "<" + frame.canonical(piece.address()) + ">; rel=\"canonical\"");
+		return "forward:" + piece.address();
+	}
+
+	@GetMapping(SiteAddresses.QR + "{code}.svg")
+	ResponseEntity<String> picture(@PathVariable String code, @ModelAttribute("frame") Frame frame) {
+		QrPicture picture = QrPicture.of(frame.canonical(piece(code).address()));
+		return ResponseEntity.ok().contentType(SVG).body(picture.svg());
+	}
+
+	private Piece piece(String code) {
+		return this.content.get()
+			.pieces()
+			.filter((piece) -> ShareCode.of(piece).value().equals(code))
+			.findFirst()
+			.orElseThrow(NoSuchPageException::new);
+	}
+
+}

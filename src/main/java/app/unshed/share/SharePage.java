@@ -1,0 +1,51 @@
+package app.unshed.share;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import app.unshed.content.Claim;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
+import app.unshed.content.Prose.Section;
+import app.unshed.page.PageHead;
+import app.unshed.page.PlainText;
+import app.unshed.page.Share;
+
+/**
+ * All the page with the ways to send something shows.
+ *
+ * @param of the piece it is, or is a part of
+ */
+record SharePage(PageHead head, Piece of, Share share) {
+
+	/** The page for what has this address behind {@code /share}, or none. */
+	static Optional<SharePage> of(String asked, ContentSnapshot content) {
+		return content.pieces()
+			.flatMap((piece) -> shares(piece).filter((share) -> share.address().replace('#', '/').equals(asked))
+				.map((share) -> new SharePage(head(share, content), piece, share)))
+			.findFirst();
+	}
+
+	/** Everything of a piece that can be sent by itself. */
+	static Stream<Share> shares(Piece piece) {
+		return Stream
+			.of(Stream.of(Share.of(piece)), piece.prose().sections().stream().map((part) -> of(piece, part)),
+					piece.claims().stream().map((claim) -> of(piece, claim)))
+			.flatMap((shares) -> shares);
+	}
+
+	private static Share of(Piece piece, Section section) {
+		return Share.of(piece, PlainText.of(section.heading()), section.id());
+	}
+
+	private static Share of(Piece piece, Claim claim) {
+		return Share.of(piece, claim.text(), claim.id());
+	}
+
+	private static PageHead head(Share share, ContentSnapshot content) {
+		PageHead words = PageHead.of(content.site(), "share", share.waysAddress());
+		return new PageHead(words.title() + ": " + share.title(), words.description() + " " + share.title(),
+				words.address());
+	}
+
+}

@@ -1,0 +1,150 @@
+package app.unshed.share;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import app.unshed.QrReader;
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
+import app.unshed.content.ShareCode;
+import app.unshed.page.Share;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asks a real server, which alone hands a discreet address on to its page. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "unshed.content=content", "unshed.base-url=https://unshed.test" })
+class SharePageTests {
+
+	/** What nobody who looks at a locked screen may read there. */
+	private static final Pattern BANNED = Pattern.compile(
+			"unshed|cry|cries|tear|weep|sob|grief|griev|depress|anxi|autis|abuse|trauma|medic|antidepress|drug|pill|"
+					+ "suicid|self-harm|therap|hormon|numb|blunt|feel|emotion|mental|health|help|sad|shame|stigma|dry|eye");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Supplier<ContentSnapshot> content;
+
+	@Test
+	void everyPieceSectionAndClaimCanBeSentFromAPageOfItsOwn() throws Exception {
+		for (Piece piece : pieces()) {
+			Document page = page(piece.address());
+			assertThat(page.select("#share .share__address").first().text())
+				.isEqualTo("https://unshed.test" + piece.address());
+			Stream<String> places = Stream.concat(piece.prose().sections().stream().map((part) -> part.id()),
+					piece.claims().stream().map((claim) -> claim.id()));
+			assertThat(places)
+				.allSatisfy((place) -> assertThat(page.select("a[href=/share%s/%s]".formatted(piece.address(), place)))
+					.as(piece.address() + "#" + place)
+					.isNotEmpty());
+		}
+		for (Share share : pieces().stream()
+			.flatMap(SharePage::shares)
+			.filter((share) -> share.title().length() % 5 == 0)
+			.toList()) {
+			Document ways = page(share.waysAddress());
+			assertThat(ways.select(".lead").text()).isEqualTo(share.title());
+			assertThat(ways.select(".share__address").first().text())
+				.isEqualTo("https://unshed.test" + share.address());
+			assertThat(ways.select(".share__ways a").first().attr("href")).startsWith("mailto:?subject=")
+				.contains("https://unshed.test");
+		}
+	}
+
+	@Test
+	void thePagesOfWaysAreNotToBeFoundBySearchEngines() throws Exception {
+		assertThat(ask("/share/reasons/medications").headers().firstValue("X-Robots-Tag")).contains("noindex");
+	}
+
+	@Test
+	void theSquareLeadsAPhoneToThePage() throws Exception {
+		for (Piece piece : pieces()) {
+			String picture = page(piece.address()).select(".share__qr").attr("src");
+			HttpResponse<String> answer = ask(picture);
+			assertThat(answer.headers().firstValue("Content-Type")).contains("image/svg+xml");
+			Element svg = Jsoup.parse(answer.body()).selectFirst("svg");
+			assertThat(QrReader.read(svg)).isEqualTo("https://unshed.test" + piece.address());
+		}
+	}
+
+	@Test
+	void aDiscreetAddressShowsTheSamePageAndItsHeadSaysNothingOfIt() throws Exception {
+		for (Piece piece : pieces()) {
+			String address = Share.of(piece).discreetAddress();
+			HttpResponse<String> answer = ask(address);
+			Document page = Jsoup.parse(answer.body());
+			assertThat(page.select("main").html()).isEqualTo(page(piece.address()).select("main").html());
+			assertThat(address).matches("/s/[2-9b-z]{8}");
+			assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+			assertThat(answer.headers().firstValue("Link"))
+				.contains("<https://unshed.test" + piece.address() + ">; rel=\"canonical\"");
+			assertThat(address + said(page)).as(address).doesNotContainPattern(BANNED);
+		}
+	}
+
+	/** All that the head says in words, wherever the site may live. */
+	private static String said(Document page) {
+		Stream<String> tags = page.select("head meta:not([name=viewport]), head link[rel=canonical], head script")
+			.stream()
+			.map((tag) -> tag.attr("content") + tag.attr("href") + tag.data());
+		return Stream.concat(Stream.of(page.title()), tags)
+			.map((text) -> text.toLowerCase(Locale.ROOT).replace("https://unshed.test", ""))
+			.toList()
+			.toString();
+	}
+
+	@Test
+	void noTwoPiecesShareACode() {
+		assertThat(pieces().stream().map(ShareCode::of)).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/s/bbbbbbbb", "/s/x", "/share/reasons/medications/nowhere", "/share/nowhere", "/share",
+			"/qr/bbbbbbbb.svg" })
+	void whatNobodySentGetsAPageThatHelps(String address) throws Exception {
+		HttpResponse<String> answer = ask(address);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(answer.body()).select("main a[href=/help]")).isNotEmpty();
+	}
+
+	private List<Piece> pieces() {
+		return this.content.get().pieces().toList();
+	}
+
+	private Document page(String address) throws IOException, InterruptedException {
+		HttpResponse<String> answer = ask(address);
+		assertThat(answer.statusCode()).as(address).isEqualTo(200);
+		return Jsoup.parse(answer.body());
+	}
+
+	private HttpResponse<String> ask(String address) throws IOException, InterruptedException {
+		URI uri = URI.create("http://localhost:" + this.port + address);
+		return this.client.send(HttpRequest.newBuilder(uri).header("Accept", "text/html").build(),
+				BodyHandlers.ofString());
+	}
+
+}
