@@ -1,23 +1,18 @@
 package app.unshed.finder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Tells by a text which label it bears: for each label a linear support vector machine
- * that knows its texts from all others (Fan and others 2008, LIBLINEAR).
+ * that knows its texts from all others. All labels learn in the same walk over the texts,
+ * by dual coordinate descent (Hsieh and others 2008, the method of LIBLINEAR), which is
+ * many times as fast as one label after the other.
  *
  * @param <L> what a label is
  */
@@ -27,18 +22,17 @@ final class Classifier<L> {
 	private static final double COST = 0.5;
 
 	/** More rounds cost time and add nothing on the questions to tune on. */
-	private static final int MOST_ROUNDS = 5;
+	private static final int ROUNDS = 8;
 
-	private static final double PRECISION = 0.1;
-
-	static {
-		Linear.disableDebugOutput();
-	}
-
-	/** For each label the weight of each feature, and last that of having none. */
-	private final Map<L, double[]> weights;
+	private final List<L> labels;
 
 	private final int features;
+
+	/**
+	 * The weights of each feature, one for each label, and last those of having none.
+	 * Those of one feature lie together, since a text needs all of them at once.
+	 */
+	private final float[] weights;
 
 	/**
 	 * Learns from texts.
@@ -46,49 +40,86 @@ final class Classifier<L> {
 	 * @param labels those of the texts, in the same order
 	 */
 	Classifier(List<Vector> texts, int features, List<L> labels) {
+		this.labels = new ArrayList<>(new LinkedHashSet<>(labels));
 		this.features = features;
-		Feature[][] nodes = texts.stream().map(this::nodes).toArray(Feature[][]::new);
-		this.weights = new LinkedHashSet<>(labels).parallelStream()
-			.collect(Collectors.toMap((label) -> label, (label) -> train(nodes, labels, label), (a, b) -> a,
-					LinkedHashMap::new));
+		this.weights = new float[(features + 1) * this.labels.size()];
+		int[] label = labels.stream().mapToInt(this.labels::indexOf).toArray();
+		float[][] blame = new float[texts.size()][this.labels.size()];
+		int[] order = new int[texts.size()];
+		Random random = new Random(0); // the same content gives the same answers
+		for (int round = 0; round < ROUNDS; round++) {
+			shuffle(order, random);
+			for (int text : order) {
+				learn(texts.get(text), label[text], blame[text]);
+			}
+		}
 	}
 
-	private Feature[] nodes(Vector text) {
-		Feature[] nodes = new Feature[text.numbers().length + 1];
+	/** All numbers below the length, each once, in an order by chance. */
+	private static void shuffle(int[] order, Random random) {
+		for (int i = 0; i < order.length; i++) {
+			int other = random.nextInt(i + 1);
+			order[i] = order[other];
+			order[other] = i;
+		}
+	}
+
+	/**
+	 * Moves the weights so far that this text is told rightly from the others.
+	 * @param blame how far it has moved them before, for each label (its dual variable)
+	 */
+	private void learn(Vector text, int label, float[] blame) {
+		float[] moves = margins(text);
+		double slack = 1 / (2 * COST);
+		double squares = text.squares() + 1 + slack;
+		for (int i = 0; i < moves.length; i++) {
+			int sign = (i == label) ? 1 : -1;
+			double slope = sign * moves[i] - 1 + slack * blame[i];
+			float after = (float) Math.max(blame[i] - slope / squares, 0);
+			moves[i] = sign * (after - blame[i]);
+			blame[i] = after;
+		}
 		for (int i = 0; i < text.numbers().length; i++) {
-			nodes[i] = new FeatureNode(text.numbers()[i] + 1, text.values()[i]);
+			add(text.values()[i], moves, text.numbers()[i] * moves.length);
 		}
-		nodes[text.numbers().length] = new FeatureNode(this.features + 1, 1);
-		return nodes;
+		add(1, moves, this.features * moves.length);
 	}
 
-	private double[] train(Feature[][] texts, List<L> labels, L label) {
-		Problem problem = new Problem();
-		problem.l = texts.length;
-		problem.n = this.features + 1;
-		problem.x = texts;
-		problem.y = labels.stream().mapToDouble((other) -> other.equals(label) ? 1 : -1).toArray();
-		Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, PRECISION, MOST_ROUNDS, 0.1);
-		parameter.setRandom(new Random(0)); // the same content gives the same answers
-		Model model = Linear.train(problem, parameter);
-		double sign = (model.getLabels()[0] == 1) ? 1 : -1;
-		double[] weights = model.getFeatureWeights();
-		for (int i = 0; i < weights.length; i++) {
-			weights[i] *= sign;
+	private void add(float value, float[] moves, int start) {
+		for (int i = 0; i < moves.length; i++) {
+			this.weights[start + i] += value * moves[i];
 		}
-		return weights;
 	}
 
-	/** How far a text lies on the side of each label: above 0 it bears it. */
-	Map<L, Double> margins(Vector text) {
-		Map<L, Double> margins = new LinkedHashMap<>();
-		this.weights.forEach((label, weights) -> margins.put(label, text.times(weights) + weights[this.features]));
+	private float[] margins(Vector text) {
+		float[] margins = new float[this.labels.size()];
+		for (int i = 0; i < text.numbers().length; i++) {
+			addTo(margins, text.values()[i], text.numbers()[i] * margins.length);
+		}
+		addTo(margins, 1, this.features * margins.length);
 		return margins;
 	}
 
+	private void addTo(float[] margins, float value, int start) {
+		for (int i = 0; i < margins.length; i++) {
+			margins[i] += value * this.weights[start + i];
+		}
+	}
+
+	/** How far a text lies on the side of each label: above 0 it bears it. */
+	Map<L, Double> marginsOf(Vector text) {
+		float[] margins = margins(text);
+		Map<L, Double> byLabel = new LinkedHashMap<>();
+		for (int i = 0; i < margins.length; i++) {
+			byLabel.put(this.labels.get(i), (double) margins[i]);
+		}
+		return byLabel;
+	}
+
 	/** The weight of each feature for this label. */
-	double[] weights(L label) {
-		return this.weights.getOrDefault(label, new double[this.features + 1]);
+	IntToDoubleFunction weights(L label) {
+		int place = this.labels.indexOf(label);
+		return (feature) -> this.weights[feature * this.labels.size() + place];
 	}
 
 }

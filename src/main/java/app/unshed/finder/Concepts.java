@@ -9,7 +9,6 @@ import app.unshed.content.Medicines;
 import app.unshed.content.PlainWords;
 import app.unshed.content.Synonyms;
 import app.unshed.content.Vocabulary;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * What different words have in common: the group of synonyms a word belongs to, the
@@ -23,18 +22,17 @@ final class Concepts {
 	/** What all medicines have in common that are named for the same reason. */
 	private static final String MEDICINE = "medicine for ";
 
-	private static final int MOST_WORDS = 4;
-
 	/** A shorter name turns into another word by one slip. */
 	private static final int MISSPELT_FROM = 6;
-
-	private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
 	/** A word or a phrase to what it stands for. */
 	private final Map<String, List<String>> byPhrase = new HashMap<>();
 
-	/** The names of medicines a slip of the finger may hide, by their first letter. */
-	private final Map<Character, List<String>> medicines = new HashMap<>();
+	/** How many words the longest of these has that begins with this word. */
+	private final Map<String, Integer> longestFrom = new HashMap<>();
+
+	/** The names of medicines a slip of the finger may hide, by their outline. */
+	private final Map<Outline, List<String>> medicines = new HashMap<>();
 
 	Concepts(Vocabulary vocabulary) {
 		learn(vocabulary.synonyms());
@@ -57,7 +55,7 @@ final class Concepts {
 				stands(name, MEDICINE + medicine.reason());
 				String plain = plain(name);
 				if (plain.length() >= MISSPELT_FROM && plain.indexOf(' ') < 0) {
-					this.medicines.computeIfAbsent(plain.charAt(0), (first) -> new ArrayList<>()).add(plain);
+					this.medicines.computeIfAbsent(Outline.of(plain), (outline) -> new ArrayList<>()).add(plain);
 				}
 			});
 		});
@@ -71,7 +69,9 @@ final class Concepts {
 	}
 
 	private void stands(String phrase, String concept) {
-		List<String> concepts = this.byPhrase.computeIfAbsent(plain(phrase), (key) -> new ArrayList<>());
+		List<String> words = PlainWords.of(phrase);
+		this.longestFrom.merge(words.get(0), words.size(), Math::max);
+		List<String> concepts = this.byPhrase.computeIfAbsent(String.join(" ", words), (key) -> new ArrayList<>());
 		if (!concepts.contains(MARK + concept)) {
 			concepts.add(MARK + concept);
 		}
@@ -85,7 +85,8 @@ final class Concepts {
 	List<Concept> in(List<String> words) {
 		List<Concept> found = new ArrayList<>();
 		for (int start = 0; start < words.size(); start++) {
-			for (int end = start + 1; end <= Math.min(start + MOST_WORDS, words.size()); end++) {
+			int longest = this.longestFrom.getOrDefault(words.get(start), 0);
+			for (int end = start + 1; end <= Math.min(start + longest, words.size()); end++) {
 				add(String.join(" ", words.subList(start, end)), start, found);
 			}
 			add(medicineMeant(words.get(start)), start, found);
@@ -105,11 +106,40 @@ final class Concepts {
 		if (word.length() < MISSPELT_FROM - 1 || this.byPhrase.containsKey(word)) {
 			return "";
 		}
-		return this.medicines.getOrDefault(word.charAt(0), List.of())
-			.stream()
-			.filter((name) -> ONE_SLIP.apply(name, word) >= 0)
-			.findFirst()
-			.orElse("");
+		for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+			for (String name : this.medicines.getOrDefault(new Outline(word.charAt(0), length), List.of())) {
+				if (isOneSlipFrom(name, word)) {
+					return name;
+				}
+			}
+		}
+		return "";
+	}
+
+	/** Whether all but one letter are the same, from the start and from the end. */
+	private static boolean isOneSlipFrom(String name, String word) {
+		int shorter = Math.min(name.length(), word.length());
+		int start = 0;
+		while (start < shorter && name.charAt(start) == word.charAt(start)) {
+			start++;
+		}
+		int end = 0;
+		while (end < shorter - start && name.charAt(name.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
+			end++;
+		}
+		return start + end >= Math.max(name.length(), word.length()) - 1;
+	}
+
+	/**
+	 * What is seen of a word at a glance, so that few are compared letter by letter.
+	 * Nobody slips on the first one of a medicine.
+	 */
+	private record Outline(char first, int length) {
+
+		static Outline of(String word) {
+			return new Outline(word.charAt(0), word.length());
+		}
+
 	}
 
 	/** Something a word of a text stands for. */

@@ -1,14 +1,12 @@
 package app.unshed.finder;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-import app.unshed.finder.TextFeatures.Block;
+import app.unshed.finder.TextFeatures.Sort;
 
 /**
  * Gives every feature of the texts it has learned a number and a weight: the rarer, the
@@ -16,48 +14,47 @@ import app.unshed.finder.TextFeatures.Block;
  */
 final class FeatureSpace {
 
-	/** A run of letters that stands in one text alone tells nothing of others. */
+	/** A pair or a run of letters that one text alone has tells nothing of others. */
 	private static final int FEWEST_TEXTS = 2;
-
-	private static final int UNKNOWN = -1;
 
 	private final TextFeatures features;
 
-	private final Map<String, Integer> words;
+	private final FeatureNumbers numbers = new FeatureNumbers();
 
-	/** Their numbers lie above those of words. */
-	private final Map<String, Integer> letters;
+	/** Where the numbers of runs of letters begin; those of words lie below. */
+	private final int firstLetters;
 
 	/** The weight of each feature, by its number. */
-	private final double[] rarity;
+	private final float[] rarity;
 
-	/** Learns what features these texts have, and how rare each is. */
-	FeatureSpace(TextFeatures features, List<List<String>> texts) {
+	private FeatureSpace(TextFeatures features, Seen seen) {
 		this.features = features;
-		Map<String, Integer> textsOfWords = new HashMap<>();
-		Map<String, Integer> textsOfLetters = new HashMap<>();
-		for (List<String> text : texts) {
-			Set<String> seen = new HashSet<>();
-			features.tell(text, (block, name, word) -> {
-				if (seen.add(block + name)) {
-					((block == Block.WORDS) ? textsOfWords : textsOfLetters).merge(name, 1, Integer::sum);
-				}
-			});
-		}
-		textsOfLetters.values().removeIf((count) -> count < FEWEST_TEXTS);
-		this.rarity = new double[textsOfWords.size() + textsOfLetters.size()];
-		this.words = numbered(textsOfWords, 0, texts.size());
-		this.letters = numbered(textsOfLetters, textsOfWords.size(), texts.size());
+		this.rarity = new float[seen.kept()];
+		take(seen, false);
+		this.firstLetters = this.numbers.size();
+		take(seen, true);
 	}
 
-	private Map<String, Integer> numbered(Map<String, Integer> textsOf, int first, int texts) {
-		Map<String, Integer> numbers = new HashMap<>();
-		textsOf.forEach((name, count) -> {
-			int number = first + numbers.size();
-			numbers.put(name, number);
-			this.rarity[number] = Math.log((1.0 + texts) / (1 + count)) + 1;
-		});
-		return numbers;
+	private void take(Seen seen, boolean letters) {
+		for (int i = 0; i < seen.features.size(); i++) {
+			if (seen.isKept(i) && (seen.sorts[i] == Sort.LETTERS) == letters) {
+				int number = this.numbers.add(seen.features.feature(i));
+				this.rarity[number] = (float) (Math.log((1.0 + seen.bags.size()) / (1 + seen.texts[i])) + 1);
+			}
+		}
+	}
+
+	/** Learns what features these texts have, and how rare each is. */
+	static Learned learn(TextFeatures features, List<List<String>> texts) {
+		Seen seen = new Seen();
+		texts.forEach((text) -> seen.add(text, features));
+		FeatureSpace space = new FeatureSpace(features, seen);
+		int[] numbers = new int[seen.features.size()];
+		Arrays.setAll(numbers, (i) -> space.numbers.of(seen.features.feature(i)));
+		return new Learned(space,
+				seen.bags.parallelStream()
+					.map((bag) -> space.vector(Arrays.stream(bag).map((i) -> numbers[i])))
+					.toList());
 	}
 
 	/** How many features there are; their numbers lie below it. */
@@ -70,54 +67,117 @@ final class FeatureSpace {
 	 * and so do those of letters.
 	 */
 	Vector vector(List<String> text) {
-		int[] bag = bag(text);
-		int[] numbers = Arrays.stream(bag).distinct().toArray();
-		double[] values = new double[numbers.length];
-		for (int i = 0, from = 0; i < numbers.length; i++) {
-			int to = from;
-			while (to < bag.length && bag[to] == numbers[i]) {
+		IntStream.Builder numbers = IntStream.builder();
+		this.features.tell(text, (sort, feature, word) -> numbers.add(this.numbers.of(feature)));
+		return vector(numbers.build());
+	}
+
+	/** The vector of these features, each as often as it is there, or unknown. */
+	private Vector vector(IntStream features) {
+		int[] bag = features.filter((number) -> number != FeatureNumbers.UNKNOWN).sorted().toArray();
+		int[] numbers = new int[bag.length];
+		float[] values = new float[bag.length];
+		int size = 0;
+		int to = 0;
+		for (int from = 0; from < bag.length; from = to) {
+			while (to < bag.length && bag[to] == bag[from]) {
 				to++;
 			}
-			values[i] = (1 + Math.log(to - from)) * this.rarity[numbers[i]];
-			from = to;
+			numbers[size] = bag[from];
+			values[size++] = (float) (1 + Math.log(to - from)) * this.rarity[bag[from]];
 		}
-		int firstLetters = (int) Arrays.stream(numbers).filter((number) -> number < this.words.size()).count();
-		toLengthOne(values, 0, firstLetters);
-		toLengthOne(values, firstLetters, values.length);
-		return new Vector(numbers, values);
+		Vector vector = new Vector(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
+		int words = words(vector).numbers().length;
+		toLengthOne(vector.values(), 0, words);
+		toLengthOne(vector.values(), words, size);
+		return vector;
 	}
 
-	/** The numbers of the known features, rising, each as often as it is there. */
-	private int[] bag(List<String> text) {
-		IntStream.Builder bag = IntStream.builder();
-		this.features.tell(text, (block, name, word) -> bag.add(number(block, name)));
-		return bag.build().filter((number) -> number != UNKNOWN).sorted().toArray();
+	/** That part of a vector which comes from words, without runs of letters. */
+	Vector words(Vector vector) {
+		return vector.below(this.firstLetters);
 	}
 
-	private int number(Block block, String name) {
-		return ((block == Block.WORDS) ? this.words : this.letters).getOrDefault(name, UNKNOWN);
-	}
-
-	private static void toLengthOne(double[] values, int from, int to) {
-		double length = Math.sqrt(Arrays.stream(values, from, to).map((value) -> value * value).sum());
+	private static void toLengthOne(float[] values, int from, int to) {
+		double squares = 0;
 		for (int i = from; i < to; i++) {
-			values[i] /= length;
+			squares += values[i] * values[i];
+		}
+		for (int i = from; i < to; i++) {
+			values[i] /= (float) Math.sqrt(squares);
 		}
 	}
 
 	/** How much each word adds to a sum of these weights over the vector of the text. */
-	double[] sharesOfWords(List<String> text, double[] weights) {
+	double[] sharesOfWords(List<String> text, IntToDoubleFunction weights) {
 		Vector vector = vector(text);
-		Map<Integer, Integer> counts = new HashMap<>();
-		this.features.tell(text, (block, name, word) -> counts.merge(number(block, name), 1, Integer::sum));
+		int[] counts = new int[vector.numbers().length];
+		this.features.tell(text, (sort, feature, word) -> {
+			int place = vector.placeOf(this.numbers.of(feature));
+			if (place >= 0) {
+				counts[place]++;
+			}
+		});
 		double[] shares = new double[text.size()];
-		this.features.tell(text, (block, name, word) -> {
-			int number = number(block, name);
-			if (number != UNKNOWN) {
-				shares[word] += vector.at(number) * weights[number] / counts.getOrDefault(number, 1);
+		this.features.tell(text, (sort, feature, word) -> {
+			int place = vector.placeOf(this.numbers.of(feature));
+			if (place >= 0) {
+				shares[word] += vector.values()[place] * weights.applyAsDouble(vector.numbers()[place]) / counts[place];
 			}
 		});
 		return shares;
+	}
+
+	/** A space with the vectors of the texts it was learned from. */
+	record Learned(FeatureSpace space, List<Vector> vectors) {
+	}
+
+	/** Every feature of some texts, with the sort of each and in how many texts it is. */
+	private static final class Seen {
+
+		private final FeatureNumbers features = new FeatureNumbers();
+
+		/** The features of each text, each as often as it is there. */
+		private final List<int[]> bags = new ArrayList<>();
+
+		private Sort[] sorts = new Sort[1 << 16];
+
+		private int[] texts = new int[1 << 16];
+
+		/**
+		 * The last text a feature was seen in, counted from 1, so that it counts once.
+		 */
+		private int[] last = new int[1 << 16];
+
+		void add(List<String> text, TextFeatures told) {
+			IntStream.Builder bag = IntStream.builder();
+			told.tell(text, (sort, feature, word) -> bag.add(add(sort, feature)));
+			this.bags.add(bag.build().toArray());
+		}
+
+		private int add(Sort sort, long feature) {
+			int number = this.features.add(feature);
+			if (number == this.texts.length) {
+				this.sorts = Arrays.copyOf(this.sorts, 2 * number);
+				this.texts = Arrays.copyOf(this.texts, 2 * number);
+				this.last = Arrays.copyOf(this.last, 2 * number);
+			}
+			this.sorts[number] = sort;
+			if (this.last[number] != this.bags.size() + 1) {
+				this.last[number] = this.bags.size() + 1;
+				this.texts[number]++;
+			}
+			return number;
+		}
+
+		boolean isKept(int number) {
+			return this.sorts[number] == Sort.WORD || this.texts[number] >= FEWEST_TEXTS;
+		}
+
+		int kept() {
+			return (int) IntStream.range(0, this.features.size()).filter(this::isKept).count();
+		}
+
 	}
 
 }

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.DangerWords;
-import app.unshed.content.Medicines.Medicine;
 import app.unshed.content.PlainWords.Word;
+import app.unshed.content.PhraseBook;
 import app.unshed.content.PlainWords;
 import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
 import app.unshed.content.Vocabulary;
 import app.unshed.finder.Answer.Match;
-import app.unshed.finder.NearestPhrases.Phrase;
+import app.unshed.finder.FeatureSpace.Learned;
 
 /** All the finder has learned from one snapshot of the content. */
 final class FinderIndex {
@@ -39,48 +38,44 @@ final class FinderIndex {
 	/** Knows the reasons, and apart from them what fits none. */
 	private final Classifier<Optional<ReasonId>> classifier;
 
-	private final NearestPhrases nearest;
+	private final NearestPhrases nearest = new NearestPhrases();
 
 	FinderIndex(ContentSnapshot content) {
 		Vocabulary vocabulary = content.vocabulary();
 		this.reasons = content.reasons();
 		this.danger = new DangerWords(vocabulary.danger());
-		Concepts concepts = new Concepts(vocabulary);
-		List<Phrase> phrases = phrases(content);
-		List<Labelled> texts = Stream
-			.concat(phrases.stream().map((phrase) -> labelled(Optional.of(phrase.reason()), phrase.text())),
-					vocabulary.phrases().fittingNone().stream().map((text) -> labelled(Optional.empty(), text)))
-			.toList();
-		this.space = new FeatureSpace(new TextFeatures(concepts), texts.stream().map(Labelled::words).toList());
-		this.classifier = new Classifier<>(texts.parallelStream().map(Labelled::words).map(this.space::vector).toList(),
-				this.space.size(), texts.stream().map(Labelled::label).toList());
-		this.nearest = new NearestPhrases(concepts, phrases);
-	}
-
-	private static Labelled labelled(Optional<ReasonId> label, String text) {
-		return new Labelled(label, PlainWords.of(text));
+		List<Labelled> texts = texts(content);
+		Learned learned = FeatureSpace.learn(new TextFeatures(new Concepts(vocabulary)),
+				texts.stream().map(Labelled::words).toList());
+		this.space = learned.space();
+		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
+				texts.stream().map(Labelled::label).toList());
+		for (int i = 0; i < texts.size(); i++) {
+			Labelled text = texts.get(i);
+			Vector words = this.space.words(learned.vectors().get(i));
+			text.label().ifPresent((reason) -> this.nearest.add(reason, text.said().text(), words));
+		}
 	}
 
 	/** The phrase book, and what the pages themselves say of each reason. */
-	private static List<Phrase> phrases(ContentSnapshot content) {
-		List<Phrase> phrases = new ArrayList<>();
-		Vocabulary vocabulary = content.vocabulary();
-		vocabulary.phrases()
-			.byReason()
-			.forEach((reason, said) -> said.forEach((text) -> phrases.add(new Phrase(reason, text))));
+	private static List<Labelled> texts(ContentSnapshot content) {
+		List<Said> said = new ArrayList<>();
+		PhraseBook book = content.vocabulary().phrases();
+		book.byReason().forEach((reason, phrases) -> phrases.forEach((text) -> said.add(Said.of(reason, text))));
 		content.reasons().values().forEach((reason) -> {
-			phrases.add(new Phrase(reason.id(), reason.title()));
-			reason.signs().forEach((sign) -> phrases.add(new Phrase(reason.id(), sign)));
-			reason.soundsLike().forEach((text) -> phrases.add(new Phrase(reason.id(), text)));
+			said.add(Said.of(reason.id(), reason.title()));
+			reason.signs().forEach((sign) -> said.add(Said.of(reason.id(), sign)));
+			reason.soundsLike().forEach((text) -> said.add(Said.of(reason.id(), text)));
 		});
-		phrases.removeIf((phrase) -> !content.reasons().containsKey(phrase.reason()));
-		return phrases;
+		said.removeIf((text) -> !content.reasons().containsKey(text.label().orElseThrow()));
+		book.fittingNone().forEach((text) -> said.add(new Said(Optional.empty(), text)));
+		return said.parallelStream().map((text) -> new Labelled(text, PlainWords.of(text.text()))).toList();
 	}
 
 	Answer answer(String text) {
 		List<Word> words = PlainWords.in(text);
 		Vector vector = this.space.vector(words.stream().map(Word::plain).toList());
-		Map<Optional<ReasonId>, Double> margins = this.classifier.margins(vector);
+		Map<Optional<ReasonId>, Double> margins = this.classifier.marginsOf(vector);
 		List<Map.Entry<Optional<ReasonId>, Double>> best = margins.entrySet()
 			.stream()
 			.sorted(Map.Entry.<Optional<ReasonId>, Double>comparingByValue(Comparator.reverseOrder()))
@@ -90,17 +85,18 @@ final class FinderIndex {
 					.filter((entry) -> entry.getKey().isPresent())
 					.limit(MOST_REASONS)
 					.filter((entry) -> entry == best.get(0) || entry.getValue() > FAR_OFF)
-					.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), text, words))
+					.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), vector, words))
 					.toList();
 		return new Answer(this.danger.in(text), matches);
 	}
 
-	private Match match(ReasonId id, double margin, String text, List<Word> words) {
+	private Match match(ReasonId id, double margin, Vector vector, List<Word> words) {
 		Reason reason = this.reasons.get(id);
 		if (reason == null) {
 			throw new IllegalStateException("The finder knows a reason that is not there: " + id);
 		}
-		return new Match(reason, 1 / (1 + Math.exp(-2 * margin)), because(id, words), this.nearest.nearest(text, id));
+		return new Match(reason, 1 / (1 + Math.exp(-2 * margin)), because(id, words),
+				this.nearest.nearest(this.space.words(vector), id));
 	}
 
 	/** The words that speak most for a reason, neighbours together, in their order. */
@@ -123,8 +119,22 @@ final class FinderIndex {
 		return because.stream().distinct().toList();
 	}
 
-	/** A text with what it is an example of. */
-	private record Labelled(Optional<ReasonId> label, List<String> words) {
+	/** What somebody says for a reason, or for none. */
+	private record Said(Optional<ReasonId> label, String text) {
+
+		static Said of(ReasonId reason, String text) {
+			return new Said(Optional.of(reason), text);
+		}
+
+	}
+
+	/** A text with its words. */
+	private record Labelled(Said said, List<String> words) {
+
+		Optional<ReasonId> label() {
+			return this.said.label();
+		}
+
 	}
 
 }

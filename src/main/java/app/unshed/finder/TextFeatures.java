@@ -7,12 +7,19 @@ import app.unshed.finder.Concepts.Concept;
 /**
  * Takes a text apart into what can be compared: its words, pairs of neighbours, what they
  * stand for, and runs of letters, by which a misspelt word is still near the right one.
+ * <p>
+ * A feature is told as a number of 64 bits made from its letters (Fowler, Noll and Vo's
+ * hash): the million runs of letters in a phrase book need not become a million strings.
  */
 final class TextFeatures {
 
 	private static final int SHORTEST_RUN = 3;
 
-	private static final int LONGEST_RUN = 5;
+	private static final int LONGEST_RUN = 4;
+
+	private static final long OFFSET = 0xcbf29ce484222325L;
+
+	private static final long PRIME = 0x100000001b3L;
 
 	private final Concepts concepts;
 
@@ -22,31 +29,57 @@ final class TextFeatures {
 
 	/** Tells every feature of these words, each as often as it is there. */
 	void tell(List<String> words, Listener listener) {
+		long before = 0;
 		for (int i = 0; i < words.size(); i++) {
-			listener.hears(Block.WORDS, words.get(i), i);
+			String word = words.get(i);
+			listener.hears(Sort.WORD, and(OFFSET, word), i);
 			if (i > 0) {
-				listener.hears(Block.WORDS, words.get(i - 1) + " " + words.get(i), i);
+				listener.hears(Sort.PAIR, and(and(before, ' '), word), i);
 			}
-			tellRuns(words.get(i), i, listener);
+			before = and(OFFSET, word);
+			tellRuns(word, i, listener);
 		}
 		for (Concept concept : this.concepts.in(words)) {
-			listener.hears(Block.WORDS, concept.name(), concept.word());
+			listener.hears(Sort.WORD, and(OFFSET, concept.name()), concept.word());
 		}
 	}
 
 	private static void tellRuns(String word, int place, Listener listener) {
-		String bounded = " " + word + " ";
-		for (int length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-			for (int start = 0; start + length <= bounded.length(); start++) {
-				listener.hears(Block.LETTERS, bounded.substring(start, start + length), place);
+		int end = word.length() + 1;
+		for (int start = -1; start + SHORTEST_RUN - 1 <= end - 1; start++) {
+			long run = ~OFFSET; // never the same as a word
+			for (int i = start; i < start + LONGEST_RUN && i < end; i++) {
+				run = and(run, (i < 0 || i >= word.length()) ? ' ' : word.charAt(i));
+				if (i - start + 1 >= SHORTEST_RUN) {
+					listener.hears(Sort.LETTERS, run, place);
+				}
 			}
 		}
 	}
 
-	/** The two sorts of features, each weighed by itself. */
-	enum Block {
+	private static long and(long hash, String letters) {
+		long result = hash;
+		for (int i = 0; i < letters.length(); i++) {
+			result = and(result, letters.charAt(i));
+		}
+		return result;
+	}
 
-		WORDS, LETTERS
+	private static long and(long hash, char letter) {
+		return (hash ^ letter) * PRIME;
+	}
+
+	/** The sorts of features. */
+	enum Sort {
+
+		/** A word, or what it stands for. */
+		WORD,
+
+		/** Two words beside each other. */
+		PAIR,
+
+		/** A run of letters, with the gap before or after a word as one. */
+		LETTERS
 
 	}
 
@@ -57,7 +90,7 @@ final class TextFeatures {
 		 * A feature is there.
 		 * @param word the place of the word it comes from
 		 */
-		void hears(Block block, String feature, int word);
+		void hears(Sort sort, long feature, int word);
 
 	}
 

@@ -8,17 +8,40 @@ import java.util.Arrays;
  * @param numbers of the features, rising
  * @param values beside them
  */
-record Vector(int[] numbers, double[] values) {
+record Vector(int[] numbers, float[] values) {
 
-	double at(int number) {
-		int place = Arrays.binarySearch(this.numbers, number);
-		return (place < 0) ? 0 : this.values[place];
+	/** Where this feature stands, below 0 for one it has not. */
+	int placeOf(int number) {
+		return Arrays.binarySearch(this.numbers, number);
 	}
 
-	double times(double[] weights) {
+	/** Those features alone whose number is below this one. */
+	Vector below(int number) {
+		int place = placeOf(number);
+		int size = (place < 0) ? -place - 1 : place;
+		return new Vector(Arrays.copyOf(this.numbers, size), Arrays.copyOf(this.values, size));
+	}
+
+	/** How much two texts share: 1 for the same, where their squares add up to 1. */
+	double times(Vector other) {
 		double sum = 0;
-		for (int i = 0; i < this.numbers.length; i++) {
-			sum += this.values[i] * weights[this.numbers[i]];
+		int mine = 0;
+		int theirs = 0;
+		while (mine < this.numbers.length && theirs < other.numbers.length) {
+			int apart = Integer.compare(this.numbers[mine], other.numbers[theirs]);
+			if (apart == 0) {
+				sum += this.values[mine] * other.values[theirs];
+			}
+			mine += (apart <= 0) ? 1 : 0;
+			theirs += (apart >= 0) ? 1 : 0;
+		}
+		return sum;
+	}
+
+	double squares() {
+		double sum = 0;
+		for (float value : this.values) {
+			sum += value * value;
 		}
 		return sum;
 	}
