@@ -17,7 +17,13 @@ final class FeatureSpace {
 	/** A pair or a run of letters that one text alone has tells nothing of others. */
 	private static final int FEWEST_TEXTS = 2;
 
+	/** How much meaning counts beside words; chosen on the questions to tune on. */
+	private static final float MEANING = 0.35f;
+
 	private final TextFeatures features;
+
+	/** Their numbers lie above all others. */
+	private final Meanings meanings;
 
 	private final FeatureNumbers numbers = new FeatureNumbers();
 
@@ -27,8 +33,9 @@ final class FeatureSpace {
 	/** The weight of each feature, by its number. */
 	private final float[] rarity;
 
-	private FeatureSpace(TextFeatures features, Seen seen) {
+	private FeatureSpace(TextFeatures features, Meanings meanings, Seen seen) {
 		this.features = features;
+		this.meanings = meanings;
 		this.rarity = new float[seen.kept()];
 		take(seen, false);
 		this.firstLetters = this.numbers.size();
@@ -45,35 +52,39 @@ final class FeatureSpace {
 	}
 
 	/** Learns what features these texts have, and how rare each is. */
-	static Learned learn(TextFeatures features, List<List<String>> texts) {
+	static Learned learn(TextFeatures features, Meanings meanings, List<List<String>> texts) {
 		Seen seen = new Seen();
 		texts.forEach((text) -> seen.add(text, features));
-		FeatureSpace space = new FeatureSpace(features, seen);
+		FeatureSpace space = new FeatureSpace(features, meanings, seen);
 		int[] numbers = new int[seen.features.size()];
 		Arrays.setAll(numbers, (i) -> space.numbers.of(seen.features.feature(i)));
-		return new Learned(space,
-				seen.bags.parallelStream()
-					.map((bag) -> space.vector(Arrays.stream(bag).map((i) -> numbers[i])))
-					.toList());
+		return new Learned(space, IntStream.range(0, texts.size())
+			.parallel()
+			.mapToObj(
+					(text) -> space.vector(Arrays.stream(seen.bags.get(text)).map((i) -> numbers[i]), texts.get(text)))
+			.toList());
 	}
 
 	/** How many features there are; their numbers lie below it. */
 	int size() {
-		return this.rarity.length;
+		return this.rarity.length + this.meanings.dimensions();
 	}
 
 	/**
-	 * The features of a text that are known. The squares of those of words add up to 1,
-	 * and so do those of letters.
+	 * The features of a text that are known, and what its words mean; nothing where none
+	 * is known. The squares of those of words add up to 1, and so do those of letters.
 	 */
 	Vector vector(List<String> text) {
 		IntStream.Builder numbers = IntStream.builder();
 		this.features.tell(text, (sort, feature, word) -> numbers.add(this.numbers.of(feature)));
-		return vector(numbers.build());
+		return vector(numbers.build(), text);
 	}
 
-	/** The vector of these features, each as often as it is there, or unknown. */
-	private Vector vector(IntStream features) {
+	/**
+	 * The vector of a text.
+	 * @param features its own, each as often as it is there, or unknown
+	 */
+	private Vector vector(IntStream features, List<String> text) {
 		int[] bag = features.filter((number) -> number != FeatureNumbers.UNKNOWN).sorted().toArray();
 		int[] numbers = new int[bag.length];
 		float[] values = new float[bag.length];
@@ -90,7 +101,15 @@ final class FeatureSpace {
 		int words = words(vector).numbers().length;
 		toLengthOne(vector.values(), 0, words);
 		toLengthOne(vector.values(), words, size);
-		return vector;
+		return (size == 0) ? vector : vector.and(this.rarity.length, meaning(text));
+	}
+
+	private float[] meaning(List<String> text) {
+		float[] meaning = this.meanings.of(text);
+		for (int i = 0; i < meaning.length; i++) {
+			meaning[i] *= MEANING;
+		}
+		return meaning;
 	}
 
 	/** That part of a vector which comes from words, without runs of letters. */
@@ -118,7 +137,11 @@ final class FeatureSpace {
 				counts[place]++;
 			}
 		});
-		double[] shares = new double[text.size()];
+		float[] ofMeaning = new float[this.meanings.dimensions()];
+		for (int i = 0; i < ofMeaning.length; i++) {
+			ofMeaning[i] = MEANING * (float) weights.applyAsDouble(this.rarity.length + i);
+		}
+		double[] shares = this.meanings.shares(text, ofMeaning);
 		this.features.tell(text, (sort, feature, word) -> {
 			int place = vector.placeOf(this.numbers.of(feature));
 			if (place >= 0) {

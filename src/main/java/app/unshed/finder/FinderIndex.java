@@ -46,7 +46,7 @@ final class FinderIndex {
 		this.danger = new DangerWords(vocabulary.danger());
 		List<Labelled> texts = texts(content);
 		Learned learned = FeatureSpace.learn(new TextFeatures(new Concepts(vocabulary)),
-				texts.stream().map(Labelled::words).toList());
+				Meanings.in(content.language()), texts.stream().map(Labelled::words).toList());
 		this.space = learned.space();
 		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
 				texts.stream().map(Labelled::label).toList());

@@ -32,15 +32,15 @@ final class TextFeatures {
 		long before = 0;
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
-			listener.hears(Sort.WORD, and(OFFSET, word), i);
+			listener.hears(Sort.WORD, number(word), i);
 			if (i > 0) {
 				listener.hears(Sort.PAIR, and(and(before, ' '), word), i);
 			}
-			before = and(OFFSET, word);
+			before = number(word);
 			tellRuns(word, i, listener);
 		}
 		for (Concept concept : this.concepts.in(words)) {
-			listener.hears(Sort.WORD, and(OFFSET, concept.name()), concept.word());
+			listener.hears(Sort.WORD, number(concept.name()), concept.word());
 		}
 	}
 
@@ -55,6 +55,11 @@ final class TextFeatures {
 				}
 			}
 		}
+	}
+
+	/** The number a word is told as. */
+	static long number(String word) {
+		return and(OFFSET, word);
 	}
 
 	private static long and(long hash, String letters) {

@@ -22,6 +22,18 @@ record Vector(int[] numbers, float[] values) {
 		return new Vector(Arrays.copyOf(this.numbers, size), Arrays.copyOf(this.values, size));
 	}
 
+	/** With more features, whose numbers begin here and are above all it has. */
+	Vector and(int first, float[] more) {
+		int size = this.numbers.length;
+		int[] numbers = Arrays.copyOf(this.numbers, size + more.length);
+		float[] values = Arrays.copyOf(this.values, size + more.length);
+		for (int i = 0; i < more.length; i++) {
+			numbers[size + i] = first + i;
+			values[size + i] = more[i];
+		}
+		return new Vector(numbers, values);
+	}
+
 	/** How much two texts share: 1 for the same, where their squares add up to 1. */
 	double times(Vector other) {
 		double sum = 0;
