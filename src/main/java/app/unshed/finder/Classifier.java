@@ -22,7 +22,7 @@ final class Classifier<L> {
 	private static final double COST = 0.5;
 
 	/** More rounds cost time and add nothing on the questions to tune on. */
-	private static final int ROUNDS = 8;
+	private static final int ROUNDS = 5;
 
 	private final List<L> labels;
 
