@@ -273,7 +273,8 @@ class SiteWalkTests {
 
 	/** What is there without standing in the list of pages. */
 	private static boolean isNoPage(String address) {
-		return address.equals(SiteAddresses.FEED) || address.startsWith(SiteAddresses.SHARE + "/");
+		return address.equals(SiteAddresses.FEED) || address.equals(SiteAddresses.BOOKLET)
+				|| address.startsWith(SiteAddresses.SHARE + "/");
 	}
 
 	/** Where a reader arrives who follows a link to an address that only leads on. */

@@ -44,6 +44,9 @@ public final class SiteAddresses {
 	/** The box in which a reader says what it is like. */
 	public static final String FIND = "/find";
 
+	/** All reasons and strategies on one long page, to be printed. */
+	public static final String BOOKLET = "/booklet";
+
 	/** The ways to send a page, or a place on it; what is sent follows. */
 	public static final String SHARE = "/share";
 
@@ -59,7 +62,7 @@ public final class SiteAddresses {
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final Set<String> TAKEN = Stream
-		.concat(FIXED.stream(), Stream.of(SHARE, DISCREET, QR, "/people", "/api", "/error"))
+		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, "/people", "/api", "/error"))
 		.filter((address) -> !address.equals(HOME))
 		.map((address) -> address.split("/")[1])
 		.collect(Collectors.toUnmodifiableSet());
