@@ -70,7 +70,8 @@ class WordsTests {
 	}
 
 	private static Stream<String> inHeads() throws IOException {
-		return heads(matches("src/main/java", HEAD_IN_CODE).map((match) -> match.group(1)));
+		return heads(Stream.concat(matches("src/main/java", HEAD_IN_CODE).map((match) -> match.group(1)),
+				Stream.of(Listing.values()).map(Listing::words)));
 	}
 
 	/** The codes a page puts together while it is drawn. */
