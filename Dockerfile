@@ -9,6 +9,9 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package \
     && java -Djarmode=tools -jar target/unshed.jar extract --layers --destination layers
 
 FROM ${BASE}
+# Java draws no letter, not even with a font it brings along, before fontconfig has shown it one of the system's.
+RUN if command -v apk > /dev/null; then apk add --no-cache fontconfig ttf-dejavu; \
+    else apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*; fi
 WORKDIR /app
 # From what changes seldom to what changes often, so that a new text is a small download.
 COPY --from=build /build/layers/dependencies/ ./

@@ -30,6 +30,7 @@ class ArchitectureTests {
 			"guide", Set.of("content", "page", "reason", "help"), //
 			"edition", Set.of("content", "loading"), //
 			"page", Set.of("content"), //
+			"card", Set.of("content", "page"), //
 			"reason", Set.of("content", "page"), //
 			"finder", Set.of("content", "page", "reason", "help"), //
 			"review", Set.of("content", "loading"));

@@ -25,11 +25,13 @@ class WordsTests {
 
 	private static final Pattern IN_A_TEMPLATE = Pattern.compile("#\\{([a-z.-]+)|messages\\.msg\\('([a-z.-]+)'");
 
-	private static final Pattern HEAD_IN_CODE = Pattern.compile("PageHead\\.of\\([^,;]*site\\(\\), \"([a-z-]+)\"");
+	private static final Pattern HEAD_IN_CODE = Pattern.compile("\\bof\\([^,;]*site(?:\\(\\))?, \"([a-z-]+)\"");
 
 	private static final List<String> LOST = List.of("guide-lost", "sheet-lost");
 
 	private static final List<String> UNCHOSEN = List.of("guide.choose", "guide.not-both");
+
+	private static final List<String> ON_CARDS = List.of("card.discreet");
 
 	private static final List<String> ERRORS = List.of("not-found", "bad-request", "failure");
 
@@ -80,7 +82,7 @@ class WordsTests {
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
 					words("find", REFUSALS), words("found", KINDS_FOUND),
 					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
-					heads(Stream.of(Listing.values()).map(Listing::words)),
+					heads(Stream.of(Listing.values()).map(Listing::words)), ON_CARDS.stream(),
 					LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
 			.flatMap((codes) -> codes);
 	}

@@ -56,13 +56,16 @@ public final class SiteAddresses {
 	/** Squares a phone can read; a code follows. */
 	public static final String QR = "/qr/";
 
+	/** The pictures that previews show of pages; no pages. */
+	public static final String CARDS = "/cards/";
+
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
 			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET);
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final Set<String> TAKEN = Stream
-		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, "/people", "/api", "/error"))
+		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, CARDS, "/people", "/api", "/error"))
 		.filter((address) -> !address.equals(HOME))
 		.map((address) -> address.split("/")[1])
 		.collect(Collectors.toUnmodifiableSet());

@@ -9,7 +9,6 @@ import app.unshed.content.Helplines.Directory;
 import app.unshed.content.Helplines.Helpline;
 import app.unshed.content.Helplines.Topic;
 import app.unshed.content.Listing;
-import app.unshed.content.SiteAddresses;
 import app.unshed.page.About;
 import app.unshed.page.PageHead;
 
@@ -22,16 +21,13 @@ record CountryPage(PageHead head, Country country, List<LinesForTopic> topics, L
 	}
 
 	static CountryPage of(Country country, ContentSnapshot content) {
-		PageHead words = PageHead.of(content.site(), "country", SiteAddresses.ofHelp(country.slug()));
-		PageHead head = new PageHead(words.title().replace("{0}", country.name()),
-				words.description().replace("{0}", country.name()), words.address());
 		List<LinesForTopic> topics = Arrays.stream(Topic.values())
 			.map((topic) -> new LinesForTopic(topic,
 					country.services().stream().filter((line) -> line.kind() == topic).toList()))
 			.filter((lines) -> !lines.lines().isEmpty())
 			.toList();
-		return new CountryPage(head, country, topics, content.helplines().international(),
-				About.of(Listing.HELPLINES, content));
+		return new CountryPage(PageHead.of(country, content.site()), country, topics,
+				content.helplines().international(), About.of(Listing.HELPLINES, content));
 	}
 
 }

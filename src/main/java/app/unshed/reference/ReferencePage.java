@@ -6,7 +6,6 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Listing;
 import app.unshed.content.Phrases;
 import app.unshed.content.Reference;
-import app.unshed.content.SiteAddresses;
 import app.unshed.page.About;
 import app.unshed.page.ClaimOnPage;
 import app.unshed.page.PageHead;
@@ -21,14 +20,13 @@ record ReferencePage(PageHead head, Reference reference, List<ClaimOnPage> claim
 		About about) {
 
 	static ReferencePage of(Reference reference, ContentSnapshot content) {
-		PageHead head = new PageHead(reference.title(), reference.supports().get(0),
-				SiteAddresses.ofReference(reference.id().value()));
 		List<ClaimOnPage> claims = ClaimOnPage.restingOn(reference.id(), content);
 		Phrases medicines = content.glossary().namesOfMedicines();
 		boolean namesMedicines = medicines.standIn(reference.title())
 				|| reference.supports().stream().anyMatch(medicines::standIn)
 				|| ClaimOnPage.nameMedicines(claims, content);
-		return new ReferencePage(head, reference, claims, namesMedicines, About.of(Listing.REFERENCES, content));
+		return new ReferencePage(PageHead.of(reference), reference, claims, namesMedicines,
+				About.of(Listing.REFERENCES, content));
 	}
 
 }

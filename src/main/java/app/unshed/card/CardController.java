@@ -1,0 +1,41 @@
+package app.unshed.card;
+
+import app.unshed.content.SiteAddresses;
+import app.unshed.page.NoSuchPageException;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Answers with the picture of a card: always the PNG, whatever else a program says it
+ * would rather have.
+ */
+@Controller
+class CardController {
+
+	private final Cards cards;
+
+	CardController(Cards cards) {
+		this.cards = cards;
+	}
+
+	@GetMapping(SiteAddresses.CARDS + "{name}.png")
+	ResponseEntity<byte[]> card(@PathVariable String name) {
+		byte[] png = this.cards.png(name).orElseThrow(NoSuchPageException::new);
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_PNG)
+			.header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400, stale-if-error=604800")
+			.eTag(name)
+			.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
+			.header("Cross-Origin-Resource-Policy", "cross-origin") // a preview stands on
+																	// another site
+			.header("Referrer-Policy", "no-referrer")
+			.header("X-Content-Type-Options", "nosniff")
+			.body(png);
+	}
+
+}

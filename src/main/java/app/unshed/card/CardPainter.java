@@ -1,0 +1,161 @@
+package app.unshed.card;
+
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Draws a card: paper above, still water below, and the mark of its family. */
+final class CardPainter {
+
+	static final int WIDTH = 1200;
+
+	static final int HEIGHT = 630;
+
+	/**
+	 * To be raised whenever a card is drawn in another way, so that it gets a new
+	 * address.
+	 */
+	static final int VERSION = 1;
+
+	private static final float MARGIN = 76;
+
+	private static final float TOP = 56;
+
+	/** The line between paper and water, as on the first page. */
+	private static final String TIDELINE = "M0 60C200 10 380 10 600 50s400 46 600 4V200H0Z";
+
+	private static final double SHORE = 456;
+
+	private static final double MARK = 228;
+
+	private static final int NAME_BYTES = 16;
+
+	private final SiteLook look;
+
+	/** What every card is drawn with, in short. */
+	private final byte[] ingredients;
+
+	CardPainter(SiteLook look) {
+		this.look = look;
+		this.ingredients = ingredients(look);
+	}
+
+	/**
+	 * What the picture of a card is called: the same on every machine, and another as
+	 * soon as anything in it is.
+	 */
+	String name(Card card) {
+		MessageDigest digest = sha256();
+		digest.update(this.ingredients);
+		for (String word : List.of(card.siteName(), card.look(), card.label(), card.title(), card.summary())) {
+			digest.update(word.getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
+		}
+		return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
+	}
+
+	private static byte[] ingredients(SiteLook look) {
+		MessageDigest digest = sha256();
+		digest.update((byte) VERSION);
+		digest.update(look.toString().getBytes(StandardCharsets.UTF_8));
+		for (Typeface face : Typeface.values()) {
+			digest.update(face.bytes());
+		}
+		return digest.digest();
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	/** The card as a PNG. */
+	byte[] png(Card card) {
+		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		try {
+			graphics.addRenderingHints(Map.of(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+					RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+					RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+					RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
+			draw(card, graphics);
+		}
+		finally {
+			graphics.dispose();
+		}
+		return encoded(image);
+	}
+
+	private void draw(Card card, Graphics2D graphics) {
+		graphics.setColor(this.look.colour("paper"));
+		graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+		drawWater(card, graphics);
+		drawSign(card, graphics);
+		CardText text = CardText.of(card);
+		text.draw(graphics, this.look, card.look(), MARGIN, TOP + (CardText.HEIGHT - text.height()) / 2);
+		if (!card.isDiscreet()) {
+			drawWordmark(card, graphics);
+		}
+	}
+
+	private void drawWater(Card card, Graphics2D graphics) {
+		graphics.setColor(this.look.hue(card.look()));
+		graphics.setComposite(AlphaComposite.SrcOver.derive(0.11f));
+		graphics.fill(AffineTransform.getTranslateInstance(0, SHORE).createTransformedShape(SvgPath.of(TIDELINE)));
+		graphics.setComposite(AlphaComposite.SrcOver);
+	}
+
+	private void drawSign(Card card, Graphics2D graphics) {
+		double centreX = WIDTH - MARGIN - MARK / 2;
+		double centreY = TOP + CardText.HEIGHT / 2;
+		graphics.setColor(this.look.hue(card.look()));
+		if (card.isDiscreet()) {
+			graphics.fill(new Ellipse2D.Double(centreX - MARK / 2, centreY - MARK / 2, MARK, MARK));
+			return;
+		}
+		Mark mark = this.look.mark(card.look());
+		mark.draw(graphics, centreX - MARK / 2 * mark.width() / mark.height(), centreY - MARK / 2, MARK);
+	}
+
+	private void drawWordmark(Card card, Graphics2D graphics) {
+		graphics.setColor(this.look.colour("tide"));
+		this.look.drop().draw(graphics, MARGIN, 546, 38);
+		graphics.setColor(this.look.colour("ink"));
+		TextBlock.of(card.siteName().toLowerCase(Locale.ROOT), Typeface.SERIF, 36, 1, WIDTH)
+			.ifPresent((name) -> name.draw(graphics, MARGIN + 40, 546));
+	}
+
+	// Not by way of a file, as ImageIO would: nothing is written while pages are served.
+	private static byte[] encoded(BufferedImage image) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+			ImageIO.write(image, "png", out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+}

@@ -1,0 +1,85 @@
+package app.unshed.card;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.MadeOfContent;
+import app.unshed.content.SiteAddresses;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * The cards of what is shown now, and their pictures. Nothing a reader sends reaches the
+ * drawing: there are as many pictures as there are cards.
+ */
+@Service
+public class Cards {
+
+	private static final Log log = LogFactory.getLog(Cards.class);
+
+	private final CardPainter painter = new CardPainter(SiteLook.read());
+
+	private final MadeOfContent<Edition> editions;
+
+	private Map<String, Picture> latest = Map.of();
+
+	Cards(Supplier<ContentSnapshot> content) {
+		this.editions = new MadeOfContent<>(content, this::edition);
+	}
+
+	private synchronized Edition edition(ContentSnapshot content) {
+		Edition edition = Edition.of(Deck.of(content), this.painter, this.latest);
+		this.latest = edition.pictures();
+		return edition;
+	}
+
+	/** The card of the page at this address, or that of the first page. */
+	public Card of(String address) {
+		Map<String, Card> cards = this.editions.get().deck().byAddress();
+		return Objects.requireNonNull(cards.getOrDefault(address, cards.get(SiteAddresses.HOME)));
+	}
+
+	/** The card that says nothing of the topic, for a screen that others can see. */
+	public Card discreet() {
+		return this.editions.get().deck().discreet();
+	}
+
+	/** Where the picture of a card is, from the root of the site. */
+	public String addressOf(Card card) {
+		return SiteAddresses.CARDS + this.painter.name(card) + ".png";
+	}
+
+	/** How wide every picture is. */
+	public int width() {
+		return CardPainter.WIDTH;
+	}
+
+	/** How high every picture is. */
+	public int height() {
+		return CardPainter.HEIGHT;
+	}
+
+	/** The picture with this name as a PNG, or none. */
+	Optional<byte[]> png(String name) {
+		return this.editions.get().picture(name).map(Picture::png);
+	}
+
+	/** Draws before anybody asks, and keeps nobody waiting. */
+	@EventListener(WebServerInitializedEvent.class)
+	void prepare() {
+		CompletableFuture.runAsync(() -> this.editions.get().pictures().values().forEach(Picture::png))
+			.exceptionally((failure) -> {
+				log.warn("Previews go without pictures: no card can be drawn here. Is fontconfig installed?", failure);
+				return null;
+			});
+	}
+
+}
