@@ -10,8 +10,8 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package \
 
 FROM ${BASE}
 # Java draws no letter, not even with a font it brings along, before fontconfig has shown it one of the system's.
-RUN if command -v apk > /dev/null; then apk add --no-cache fontconfig ttf-dejavu; \
-    else apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*; fi
+RUN [ -n "$(fc-list 2> /dev/null)" ] || apk add --no-cache fontconfig ttf-dejavu \
+    || (apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*)
 WORKDIR /app
 # From what changes seldom to what changes often, so that a new text is a small download.
 COPY --from=build /build/layers/dependencies/ ./

@@ -21,6 +21,8 @@ record CardText(TextBlock label, TextBlock title, TextBlock summary, float gap) 
 
 	private static final float LABEL = 27;
 
+	private static final float LEAST_GAP = 20;
+
 	private static final float NEXT_SMALLER = 0.97f;
 
 	static CardText of(Card card) {
@@ -45,7 +47,7 @@ record CardText(TextBlock label, TextBlock title, TextBlock summary, float gap) 
 		if (label.isEmpty() || title.isEmpty() || summary.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new CardText(label.get(), title.get(), summary.get(), size * 0.34f));
+		return Optional.of(new CardText(label.get(), title.get(), summary.get(), Math.max(LEAST_GAP, size * 0.34f)));
 	}
 
 	private CardText balanced() {

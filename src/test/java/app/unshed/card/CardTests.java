@@ -68,7 +68,7 @@ class CardTests {
 		Card card = new Card("Unshed", "body", "Your body and mind", letters(90), letters(250));
 		assertWhole(card);
 		CardText text = CardText.of(card);
-		assertThat(text.title().leading()).isGreaterThan(45);
+		assertThat(text.title().leading()).isGreaterThan(40);
 		assertThat(text.summary().leading()).isGreaterThan(32);
 	}
 
