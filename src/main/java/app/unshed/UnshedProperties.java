@@ -3,6 +3,7 @@ package app.unshed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl how the world addresses this site; every absolute address begins with it
  * @param guideKey with what the guided path signs the answers it hands out, for several
  * copies of the site that stand in for each other; without it, each makes its own
+ * @param securityContact whom to tell of a hole in the site, such as
+ * {@code mailto:security@example.org}; without it, nobody is named
  * @param preview whether to show drafts, and every edit at the next reload, as an editor
  * wants it and readers must not have it
  */
 @ConfigurationProperties("unshed")
 record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale language,
-		@DefaultValue("http://localhost:8080") URI baseUrl, @Nullable String guideKey, boolean preview) {
+		@DefaultValue("http://localhost:8080") URI baseUrl, @Nullable String guideKey, @Nullable URI securityContact,
+		boolean preview) {
 
 	// As long as the signature, in the letters a key is likely to have.
 	private static final int SHORTEST_KEY = 32;
+
+	private static final Pattern CONTACT = Pattern.compile("mailto:[^@\\s]+@[^@\\s]+|https://\\S+|tel:\\+[0-9-]+");
 
 	UnshedProperties {
 		if (baseUrl.getHost() == null || !baseUrl.getScheme().matches("https?")) {
@@ -33,6 +39,10 @@ record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale langu
 		}
 		if (guideKey != null && guideKey.length() < SHORTEST_KEY) {
 			throw new IllegalArgumentException("The guide-key is shorter than " + SHORTEST_KEY + " letters");
+		}
+		if (securityContact != null && !CONTACT.matcher(securityContact.toString()).matches()) {
+			throw new IllegalArgumentException(
+					"'" + securityContact + "' is no contact, such as mailto:security@example.org");
 		}
 	}
 

@@ -7,6 +7,7 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import app.unshed.guide.Seal;
 import app.unshed.page.SiteWords;
+import app.unshed.wellknown.SecurityContact;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -43,6 +44,11 @@ class WebConfiguration {
 	@Bean
 	Seal guideSeal(UnshedProperties properties) {
 		return new Seal(properties.guideKey());
+	}
+
+	@Bean
+	SecurityContact securityContact(UnshedProperties properties) {
+		return new SecurityContact(properties.securityContact());
 	}
 
 	// The language is the content's, never the browser's: a page is the same for

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,10 +35,14 @@ class SiteWalkTests {
 
 	private final Map<String, Document> site = new LinkedHashMap<>();
 
+	private final Set<String> files = new TreeSet<>();
+
 	@BeforeAll
 	void walk() {
 		List<String> addresses = SiteAddresses.all(this.pages.content());
 		assertThat(addresses).doesNotHaveDuplicates();
+		this.files.addAll(SiteAddresses.FILES);
+		assertThat(this.files).doesNotContainAnyElementsOf(addresses);
 		addresses.forEach((address) -> this.site.put(address, this.pages.get(address)));
 	}
 
@@ -52,6 +57,11 @@ class SiteWalkTests {
 			.stream()
 			.filter((part) -> !isAFileOfOurs(part.absUrl(part.hasAttr("href") ? "href" : "src")))
 			.map(Element::outerHtml));
+	}
+
+	@Test
+	void everyFileIsThere() {
+		assertThat(this.files).isNotEmpty().allMatch((file) -> isAFileOfOurs("http://localhost" + file));
 	}
 
 	@Test
@@ -166,11 +176,12 @@ class SiteWalkTests {
 	void noStyleOrScriptStandsInAPage() {
 		faults((page) -> page.getAllElements()
 			.stream()
-			.filter((part) -> part.is("script:not([src][defer]), style, [style], iframe") || part.attributes()
-				.asList()
-				.stream()
-				.map(Attribute::getKey)
-				.anyMatch((name) -> name.startsWith("on")))
+			.filter((part) -> part.is("script:not([type=application/ld+json], [src][defer]), style, [style], iframe")
+					|| part.attributes()
+						.asList()
+						.stream()
+						.map(Attribute::getKey)
+						.anyMatch((name) -> name.startsWith("on")))
 			.map(Element::outerHtml));
 	}
 
@@ -267,7 +278,8 @@ class SiteWalkTests {
 		Document page = this.site.get(arrival(target.getPath()));
 		boolean found = (page != null)
 				? target.getFragment() == null || page.getElementById(target.getFragment()) != null
-				: isNoPage(target.getPath()) && isAFileOfOurs(link.absUrl("href"));
+				: (this.files.contains(target.getPath()) || isNoPage(target.getPath()))
+						&& isAFileOfOurs(link.absUrl("href"));
 		return Optional.of(href).filter((dead) -> !found);
 	}
 

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -21,8 +23,25 @@ class UnshedPropertiesTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> with("secret")).withMessageNotContaining("secret");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "mailto:security@example.org", "https://example.org/security", "tel:+1-201-555-0123" })
+	void takesAContactThatCanBeReached(URI contact) {
+		assertThat(withContact(contact).securityContact()).isEqualTo(contact);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "security@example.org", "http://example.org/security", "mailto:nobody" })
+	void refusesAContactThatIsNone(URI contact) {
+		assertThatIllegalArgumentException().isThrownBy(() -> withContact(contact))
+			.withMessageContaining(contact.toString());
+	}
+
+	private static UnshedProperties withContact(URI contact) {
+		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), null, contact, false);
+	}
+
 	private static UnshedProperties with(String guideKey) {
-		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), guideKey, false);
+		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), guideKey, null, false);
 	}
 
 }

@@ -47,6 +47,11 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 		return (from != null) ? from : upkeep().written();
 	}
 
+	/** The day from which readers could see what they see now. */
+	default LocalDate changed() {
+		return upkeep().changed().isAfter(published()) ? upkeep().changed() : published();
+	}
+
 	/** The addresses of this piece before it was renamed. */
 	default Stream<String> formerAddresses() {
 		return formerly().stream().map((former) -> kind().address(former.toString()));

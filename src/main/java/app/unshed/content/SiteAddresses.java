@@ -41,6 +41,19 @@ public final class SiteAddresses {
 	/** What has changed, for a feed reader; no page. */
 	public static final String FEED = "/feed.xml";
 
+	public static final String SITEMAP = "/sitemap.xml";
+
+	public static final String ROBOTS = "/robots.txt";
+
+	public static final String MANIFEST = "/manifest.webmanifest";
+
+	/** Whom to tell of a hole; there only where the operator says so. */
+	public static final String SECURITY = "/.well-known/security.txt";
+
+	/** The icons that are looked for under these names, or named in the manifest. */
+	public static final List<String> ICONS = List.of("/favicon.ico", "/apple-touch-icon.png", "/icon-192.png",
+			"/icon-512.png");
+
 	/** The box in which a reader says what it is like. */
 	public static final String FIND = "/find";
 
@@ -62,6 +75,10 @@ public final class SiteAddresses {
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
 			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET);
+
+	/** What is there whatever the content, and no page. */
+	public static final List<String> FILES = Stream.concat(Stream.of(FEED, SITEMAP, ROBOTS, MANIFEST), ICONS.stream())
+		.toList();
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final Set<String> TAKEN = Stream
@@ -109,6 +126,15 @@ public final class SiteAddresses {
 					content.references().byId().keySet().stream().map((id) -> ofReference(id.value())))
 			.flatMap((addresses) -> addresses)
 			.toList();
+	}
+
+	/** The pages that a search engine may list. */
+	public static List<String> listed(ContentSnapshot content) {
+		Set<String> drafts = content.pieces()
+			.filter((piece) -> piece.showing().draft())
+			.map(Piece::address)
+			.collect(Collectors.toSet());
+		return all(content).stream().filter((address) -> !address.equals(SEARCH) && !drafts.contains(address)).toList();
 	}
 
 }

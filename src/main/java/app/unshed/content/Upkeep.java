@@ -24,4 +24,9 @@ public record Upkeep(LocalDate written, LocalDate checked, LocalDate nextCheck, 
 		return day.isAfter(this.nextCheck);
 	}
 
+	/** The day of the newest change, or of the first version. */
+	public LocalDate changed() {
+		return this.changes.isEmpty() ? this.written : this.changes.get(0).on();
+	}
+
 }
