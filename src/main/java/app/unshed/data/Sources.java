@@ -1,0 +1,67 @@
+package app.unshed.data;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Piece;
+import app.unshed.content.Reference;
+import app.unshed.content.Reference.StudyKind;
+import app.unshed.content.SiteAddresses;
+import app.unshed.content.Verified;
+import app.unshed.data.Thing.Container;
+import app.unshed.data.Thing.Human;
+import app.unshed.data.Thing.Organization;
+import app.unshed.data.Thing.Source;
+import app.unshed.page.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Our sources as schema.org describes them. */
+final class Sources {
+
+	private static final Set<StudyKind> NO_RESEARCH = Set.of(StudyKind.GUIDELINE, StudyKind.PATIENT_INFORMATION);
+
+	/** Who is cited by initials is a person; others are institutions. */
+	private static final Pattern PERSON = Pattern.compile(".+ \\p{Lu}{1,4}");
+
+	private static final String AND_OTHERS = "et al.";
+
+	private Sources() {
+	}
+
+	/** Every source that a piece cites, in its text or for a claim. */
+	static List<Source> citedIn(Piece piece, ContentSnapshot content, Frame frame) {
+		return Stream
+			.concat(piece.prose().cites().stream(),
+					piece.claims().stream().flatMap((claim) -> claim.references().stream()))
+			.distinct()
+			.map((id) -> of(content.source(id), frame))
+			.toList();
+	}
+
+	static Source of(Reference reference, Frame frame) {
+		boolean isResearch = !NO_RESEARCH.contains(reference.kind());
+		return new Source(isResearch ? "ScholarlyArticle" : "CreativeWork",
+				frame.canonical(SiteAddresses.ofReference(reference.id().value())) + "#source", link(reference),
+				reference.title(),
+				reference.authors().stream().filter((name) -> !name.equals(AND_OTHERS)).map(Sources::author).toList(),
+				(reference.year() != null) ? reference.year().toString() : null,
+				new Container(isResearch ? "Periodical" : "CreativeWork", reference.container()),
+				isResearch ? reference.pages() : null);
+	}
+
+	private static Thing author(String name) {
+		return PERSON.matcher(name).matches() ? new Human("Person", null, null, name, null, null)
+				: new Organization("Organization", null, null, name);
+	}
+
+	/** A DOI from memory may be another's, and a program reads no note that says so. */
+	private static @Nullable URI link(Reference reference) {
+		boolean isRecalled = reference.verified().isRecalled() || reference.doiVerified() == Verified.RECALLED;
+		return isRecalled ? reference.url() : reference.link();
+	}
+
+}
