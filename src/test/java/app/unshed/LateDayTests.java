@@ -80,4 +80,12 @@ class LateDayTests {
 			.toList());
 	}
 
+	@Test
+	void aNumberNobodyComparedInTimeIsNotToldToProgramsEither() {
+		assertThat(this.pages.content().helplines().countries()).isNotEmpty().allSatisfy((country) -> {
+			String told = this.pages.ask(SiteAddresses.ofHelplines(country.slug())).getContentAsString();
+			assertThat(told).contains("\"services\":[]", "\"emergency\":[{").doesNotContain("\"emergency\":[]");
+		});
+	}
+
 }

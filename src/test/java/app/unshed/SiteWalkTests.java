@@ -42,6 +42,7 @@ class SiteWalkTests {
 		List<String> addresses = SiteAddresses.all(this.pages.content());
 		assertThat(addresses).doesNotHaveDuplicates();
 		this.files.addAll(SiteAddresses.FILES);
+		this.files.addAll(SiteAddresses.data(this.pages.content()));
 		assertThat(this.files).doesNotContainAnyElementsOf(addresses);
 		addresses.forEach((address) -> this.site.put(address, this.pages.get(address)));
 	}
@@ -76,7 +77,7 @@ class SiteWalkTests {
 	@Test
 	void everyPageWithFactsOnItSaysWhenItWasWrittenAndCheckedAndWhenItIsNextDue() {
 		Set<String> made = Set.of("/", "/reasons", "/strategies", "/find", "/search", "/guide", "/sheet",
-				"/sheet/blank");
+				"/sheet/blank", "/api");
 		this.site.forEach((address,
 				page) -> assertThat(made.contains(address) || page.select("#dates p")
 					.text()

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Site(String name, String summary, URI leaveTo, Map<String, Map<String, String>> words) {
 
+	/** Under which all our text may be used, as /about says. */
+	public static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+
 	/** The word with a code such as {@code help.now}: its group, a dot, its name. */
 	public Optional<String> word(String code) {
 		int dot = code.indexOf('.');

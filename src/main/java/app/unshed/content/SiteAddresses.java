@@ -41,6 +41,15 @@ public final class SiteAddresses {
 	/** What has changed, for a feed reader; no page. */
 	public static final String FEED = "/feed.xml";
 
+	/** What a program may ask for, on a page for whoever writes one. */
+	public static final String API = "/api";
+
+	/** The same for the program. */
+	public static final String API_DOCUMENT = API + "/openapi.json";
+
+	/** Takes what {@link #FIND} takes, from a program. */
+	public static final String FIND_DATA = API + "/find";
+
 	public static final String SITEMAP = "/sitemap.xml";
 
 	public static final String ROBOTS = "/robots.txt";
@@ -74,15 +83,16 @@ public final class SiteAddresses {
 
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
-			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET);
+			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET, API);
 
 	/** What is there whatever the content, and no page. */
-	public static final List<String> FILES = Stream.concat(Stream.of(FEED, SITEMAP, ROBOTS, MANIFEST), ICONS.stream())
+	public static final List<String> FILES = Stream
+		.concat(Stream.of(FEED, SITEMAP, ROBOTS, MANIFEST, API_DOCUMENT), ICONS.stream())
 		.toList();
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final Set<String> TAKEN = Stream
-		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, CARDS, "/people", "/api", "/error"))
+		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, CARDS, "/people", "/error"))
 		.filter((address) -> !address.equals(HOME))
 		.map((address) -> address.split("/")[1])
 		.collect(Collectors.toUnmodifiableSet());
@@ -96,6 +106,16 @@ public final class SiteAddresses {
 
 	public static String ofReference(String id) {
 		return REFERENCES + "/" + id;
+	}
+
+	/** The address at which a program finds what stands on a page of ours. */
+	public static String ofData(String page) {
+		return API + page;
+	}
+
+	/** The helplines of the country with this lower-case ISO code, for a program. */
+	public static String ofHelplines(String country) {
+		return API + "/helplines/" + country;
 	}
 
 	/** The meaning of the term with this id. */
@@ -135,6 +155,17 @@ public final class SiteAddresses {
 			.map(Piece::address)
 			.collect(Collectors.toSet());
 		return all(content).stream().filter((address) -> !address.equals(SEARCH) && !drafts.contains(address)).toList();
+	}
+
+	/** Every answer a program can ask for in this content. */
+	public static List<String> data(ContentSnapshot content) {
+		return Stream
+			.of(Stream.of(ofData(REASONS), ofData(STRATEGIES), ofData(REFERENCES)),
+					content.reasons().values().stream().map((reason) -> ofData(reason.address())),
+					content.strategies().values().stream().map((strategy) -> ofData(strategy.address())),
+					content.helplines().countries().stream().map((country) -> ofHelplines(country.slug())))
+			.flatMap((addresses) -> addresses)
+			.toList();
 	}
 
 }

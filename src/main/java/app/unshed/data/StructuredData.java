@@ -15,6 +15,7 @@ import app.unshed.content.Piece;
 import app.unshed.content.Reason;
 import app.unshed.content.Reference;
 import app.unshed.content.Review;
+import app.unshed.content.Site;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
 import app.unshed.content.Upkeep;
@@ -40,9 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
  * author is not named as one, and what nobody reviewed has no day of review.
  */
 public final class StructuredData {
-
-	/** Under which all our text may be used, as /about says. */
-	public static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
 	private static final JsonMapper JSON = JsonMapper
 		.builder(JsonFactory.builder().characterEscapes(new ScriptEscapes()).build())
@@ -84,7 +82,7 @@ public final class StructuredData {
 			Pointer text = new Pointer(address(head) + "#article");
 			return List.of(page("WebPage", head, days, null, List.of(), text),
 					new Thing.Article("Article", text.id(), address(head), piece.title(), piece.summary(), language(),
-							true, publisher(), LICENSE, piece.published(), piece.changed(), cited,
+							true, publisher(), Site.LICENSE, piece.published(), piece.changed(), cited,
 							new Pointer(address(head))));
 		}
 		if (piece instanceof Person person) {
@@ -131,7 +129,7 @@ public final class StructuredData {
 		Review review = days.reviewed();
 		return new Page(type, address(head), address(head), head.title(), head.description(), language(),
 				new WebSite("WebSite", siteId(), root(), siteName(), null, null, null, null),
-				new Pointer(breadcrumbId(head)), true, publisher(), LICENSE, days.published(), days.changed(),
+				new Pointer(breadcrumbId(head)), true, publisher(), Site.LICENSE, days.published(), days.changed(),
 				(review != null) ? review.on() : null, (review != null) ? reviewer(review) : null, about, cited,
 				mainEntity);
 	}
@@ -170,7 +168,7 @@ public final class StructuredData {
 
 	private WebSite site() {
 		return new WebSite("WebSite", siteId(), root(), siteName(), this.content.site().summary(), language(),
-				publisher(), LICENSE);
+				publisher(), Site.LICENSE);
 	}
 
 	private Organization publisher() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.unshed.content.ReasonId;
+import app.unshed.content.SiteAddresses;
 import app.unshed.content.StrategyId;
 import app.unshed.page.UnreadableFormException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +27,7 @@ class FindApiController {
 		this.finder = finder;
 	}
 
-	@PostMapping("/api/find")
+	@PostMapping(SiteAddresses.FIND_DATA)
 	ResponseEntity<?> find(HttpServletRequest request) throws IOException {
 		try {
 			String typed = PostedQuestion.read(request).q();

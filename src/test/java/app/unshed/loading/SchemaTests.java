@@ -1,7 +1,6 @@
 package app.unshed.loading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -11,10 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.unshed.RecordJavadoc;
 import app.unshed.content.Article;
 import app.unshed.content.Corrections;
 import app.unshed.content.Danger;
@@ -93,7 +91,7 @@ class SchemaTests {
 					Option.INLINE_ALL_SCHEMAS);
 		config.forFields()
 			.withPropertyNameOverrideResolver(SchemaTests::name)
-			.withDescriptionResolver(SchemaTests::description)
+			.withDescriptionResolver(RecordJavadoc::of)
 			.withIgnoreCheck((field) -> field.getAnnotation(JacksonInject.class) != null)
 			.withRequiredCheck(SchemaTests::isRequired)
 			.withArrayMinItemsResolver((field) -> (field.isContainerType() && isRequired(field)) ? 1 : null)
@@ -148,34 +146,6 @@ class SchemaTests {
 	// No year of a source lies outside these.
 	private static @Nullable BigDecimal bound(FieldScope field, int years) {
 		return (field.getType().getErasedType() == Integer.class) ? BigDecimal.valueOf(years) : null;
-	}
-
-	/** What the Javadoc of its record says of a field, so that an editor can show it. */
-	private static @Nullable String description(FieldScope field) {
-		if (field.isFakeContainerItemScope()) {
-			return null;
-		}
-		Class<?> type = field.getRawMember().getDeclaringClass();
-		String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
-		Matcher javadoc = Pattern
-			.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?record " + type.getSimpleName() + "\\(",
-					Pattern.DOTALL)
-			.matcher(source(file));
-		if (!javadoc.find()) {
-			return null;
-		}
-		String text = javadoc.group(1).replaceAll("\\s*\\n\\s*\\* ?", " ");
-		Matcher said = Pattern.compile("@param " + field.getDeclaredName() + " (.*?)(?= @param |\\s*$)").matcher(text);
-		return said.find() ? said.group(1).replaceAll("\\{@code ([^}]*)}", "$1") : null;
-	}
-
-	private static String source(String file) {
-		try {
-			return Files.readString(Path.of("src/main/java").resolve(file));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** All but what may be none, flags, and lists that may be empty. */
