@@ -1,6 +1,8 @@
 package app.unshed.feed;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,12 @@ import app.unshed.PageTest;
 import app.unshed.Pages;
 import app.unshed.content.Piece;
 import app.unshed.loading.SiteFolder;
+import com.thaiopensource.util.PropertyMap;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -110,6 +120,35 @@ class FeedTests {
 			.getResponse();
 		assertThat(again.getStatus()).isEqualTo(304);
 		assertThat(this.pages.ask("/").getHeader("ETag")).isNull();
+	}
+
+	@Test
+	void isTheAtomThatItsStandardAsksFor() throws Exception {
+		assertThat(complaints(this.pages.ask("/feed.xml").getContentAsString())).isEmpty();
+	}
+
+	@Test
+	void whatTheStandardForbidsIsNoticed() throws Exception {
+		String feed = this.pages.ask("/feed.xml").getContentAsString();
+		assertThat(complaints(feed.replaceFirst("<id>[^<]*</id>", ""))).contains("id");
+		assertThat(complaints(feed.replace("T00:00:00Z", ""))).contains("updated");
+	}
+
+	private static String complaints(String feed) throws Exception {
+		StringWriter complaints = new StringWriter();
+		ValidationDriver driver = new ValidationDriver(handledBy(new ErrorHandlerImpl(complaints)),
+				CompactSchemaReader.getInstance());
+		assertThat(driver.loadSchema(ValidationDriver.uriOrFileInputSource("src/test/resources/standards/atom.rnc")))
+			.as(complaints.toString())
+			.isTrue();
+		driver.validate(new InputSource(new StringReader(feed)));
+		return complaints.toString();
+	}
+
+	private static PropertyMap handledBy(ErrorHandler handler) {
+		PropertyMapBuilder properties = new PropertyMapBuilder();
+		properties.put(ValidateProperty.ERROR_HANDLER, handler);
+		return properties.toPropertyMap();
 	}
 
 	@Test
