@@ -26,8 +26,10 @@ const text = async (path) => {
 };
 const same = (page, reader, field, got, meant) => {
   count[reader] = (count[reader] ?? 0) + 1;
-  if (String(got ?? '') !== String(meant ?? '')) faults.push(`${page}  ${reader}: ${field} is '${got}', not '${meant}'`);
+  if (straight(got) !== straight(meant)) faults.push(`${page}  ${reader}: ${field} is '${got}', not '${meant}'`);
 };
+// metascraper sets quotation marks of its own.
+const straight = (words) => String(words ?? '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 const day = (date) => (date ? new Date(date).toISOString().slice(0, 10) : '');
 const unescape = (html) => html.replace(/&(lt|gt|quot|#39|#x27|amp);/g,
   (sign, name) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' })[name]);

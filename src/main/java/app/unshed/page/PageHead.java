@@ -2,7 +2,6 @@ package app.unshed.page;
 
 import java.time.LocalDate;
 
-import app.unshed.content.Change;
 import app.unshed.content.Helplines.Country;
 import app.unshed.content.Listing;
 import app.unshed.content.Piece;
@@ -35,15 +34,7 @@ public record PageHead(String title, String description, String address, @Nullab
 	public record Dates(LocalDate published, LocalDate modified) {
 
 		static Dates of(Piece piece) {
-			LocalDate published = piece.published();
-			LocalDate modified = piece.upkeep()
-				.changes()
-				.stream()
-				.map(Change::on)
-				.filter(published::isBefore)
-				.max(LocalDate::compareTo)
-				.orElse(published);
-			return new Dates(published, modified);
+			return new Dates(piece.published(), piece.changed());
 		}
 
 	}

@@ -48,7 +48,7 @@ class GlossaryPageTests {
 
 	@Test
 	void theWordsFollowTheAlphabet() {
-		assertThat(page().select("dt").eachText())
+		assertThat(page().select(".terms__word").eachText())
 			.isSortedAccordingTo(Collator.getInstance(this.pages.content().language()));
 	}
 
