@@ -279,15 +279,13 @@ class SiteWalkTests {
 		Document page = this.site.get(arrival(target.getPath()));
 		boolean found = (page != null)
 				? target.getFragment() == null || page.getElementById(target.getFragment()) != null
-				: (this.files.contains(target.getPath()) || isNoPage(target.getPath()))
-						&& isAFileOfOurs(link.absUrl("href"));
+				: isNoPage(target.getPath()) && isAFileOfOurs(link.absUrl("href"));
 		return Optional.of(href).filter((dead) -> !found);
 	}
 
 	/** What is there without standing in the list of pages. */
-	private static boolean isNoPage(String address) {
-		return address.equals(SiteAddresses.FEED) || address.equals(SiteAddresses.BOOKLET)
-				|| address.startsWith(SiteAddresses.SHARE + "/");
+	private boolean isNoPage(String address) {
+		return this.files.contains(address) || SiteAddresses.beside(this.pages.content()).anyMatch(address::equals);
 	}
 
 	/** Where a reader arrives who follows a link to an address that only leads on. */

@@ -24,7 +24,7 @@ class ApiRefusalController {
 		this.content = content;
 	}
 
-	@RequestMapping(SiteAddresses.API + "/**")
+	@RequestMapping({ SiteAddresses.API, SiteAddresses.API + "/{first}/**" })
 	ResponseEntity<?> refuse(HttpServletRequest request) {
 		String address = request.getRequestURI();
 		if (address.equals(SiteAddresses.FIND_DATA)) {

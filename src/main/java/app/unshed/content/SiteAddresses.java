@@ -138,6 +138,21 @@ public final class SiteAddresses {
 		return QR + code + ".svg";
 	}
 
+	/** The ways to send a page, or one place on it. */
+	public static String ofShare(String address) {
+		return SHARE + address.replace('#', '/');
+	}
+
+	/** Every page that stands beside those of the site, and is for no search engine. */
+	public static Stream<String> beside(ContentSnapshot content) {
+		Stream<String> sent = content.pieces()
+			.flatMap((piece) -> Stream
+				.of(Stream.of(""), piece.prose().sections().stream().map((section) -> "#" + section.id()),
+						piece.claims().stream().map((claim) -> "#" + claim.id()))
+				.flatMap((places) -> places.map((place) -> ofShare(piece.address() + place))));
+		return Stream.concat(Stream.of(BOOKLET), sent);
+	}
+
 	/** Every page there is in this content, in the order of the site. */
 	public static List<String> all(ContentSnapshot content) {
 		return Stream

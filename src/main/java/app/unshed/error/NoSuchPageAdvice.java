@@ -3,6 +3,7 @@ package app.unshed.error;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
@@ -56,7 +57,9 @@ class NoSuchPageAdvice {
 		ContentSnapshot shown = this.content.get();
 		return shown.formerlyAt(plain)
 			.map(Piece::address)
-			.or(() -> SiteAddresses.all(shown).stream().filter(plain::equals).findFirst());
+			.or(() -> Stream.concat(SiteAddresses.all(shown).stream(), SiteAddresses.beside(shown))
+				.filter(plain::equals)
+				.findFirst());
 	}
 
 }

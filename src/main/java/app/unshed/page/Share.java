@@ -30,7 +30,7 @@ public record Share(String title, String address, ShareCode code) {
 
 	/** The page with all the ways to send this. */
 	public String waysAddress() {
-		return SiteAddresses.SHARE + this.address.replace('#', '/');
+		return SiteAddresses.ofShare(this.address);
 	}
 
 	/** The page with all the ways to send one place on this page. */

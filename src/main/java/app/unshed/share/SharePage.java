@@ -7,6 +7,7 @@ import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
 import app.unshed.content.Prose.Section;
+import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
 import app.unshed.page.PlainText;
 import app.unshed.page.Share;
@@ -21,7 +22,7 @@ record SharePage(PageHead head, Piece of, Share share) {
 	/** The page for what has this address behind {@code /share}, or none. */
 	static Optional<SharePage> of(String asked, ContentSnapshot content) {
 		return content.pieces()
-			.flatMap((piece) -> shares(piece).filter((share) -> share.address().replace('#', '/').equals(asked))
+			.flatMap((piece) -> shares(piece).filter((share) -> share.waysAddress().equals(SiteAddresses.SHARE + asked))
 				.map((share) -> new SharePage(head(share, content), piece, share)))
 			.findFirst();
 	}
