@@ -1,6 +1,9 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -13,9 +16,32 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param right words spelt as they should be, though only a letter away from a word of
  * danger
  * @param lists words that may stand for one another in a phrase
+ * @param urgent sentences of danger, from which the finder learns besides to see what no
+ * phrase tells
+ * @param calm sentences that come near to them, and tell of no danger
  */
 public record Danger(List<Variants> same, List<String> passedOver, List<String> right, List<WordList> lists,
-		@JsonProperty(required = true) List<Sort> kinds) {
+		@JsonProperty(required = true) List<Sort> kinds, List<String> urgent, List<String> calm) {
+
+	/** Every sentence here that tells of danger in which somebody has to be rung. */
+	public List<String> urgentSentences() {
+		return Stream.concat(this.urgent.stream(), tried(Peril::isUrgent, Tests::urgent)).toList();
+	}
+
+	/** Every sentence here that tells of no such danger. */
+	public List<String> calmSentences() {
+		return Stream
+			.of(this.calm.stream(), tried((peril) -> true, Tests::calm),
+					tried((peril) -> !peril.isUrgent(), Tests::urgent))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	private Stream<String> tried(Predicate<Peril> perils, Function<Tests, List<String>> sentences) {
+		return this.kinds.stream()
+			.filter((sort) -> perils.test(sort.id()))
+			.flatMap((sort) -> sentences.apply(sort.tests()).stream());
+	}
 
 	/**
 	 * One form for several.

@@ -12,15 +12,17 @@ import app.unshed.content.StrategyId;
  * What the finder makes of a text.
  *
  * @param perils what its writer may be in danger of
+ * @param soundsUrgent whether it is like what people in danger write, though it may not
+ * be told in which
  * @param matches the reasons that may fit, the best first; none where nothing fits
  */
-public record Answer(Set<Peril> perils, List<Match> matches) {
+public record Answer(Set<Peril> perils, boolean soundsUrgent, List<Match> matches) {
 
 	private static final int MOST_STRATEGIES = 3;
 
 	/** Whether somebody has to be rung before anything else is read. */
 	public boolean isUrgent() {
-		return this.perils.stream().anyMatch(Peril::isUrgent);
+		return this.soundsUrgent || this.perils.stream().anyMatch(Peril::isUrgent);
 	}
 
 	/** Whether the writer means to stop or change a medicine. */

@@ -44,7 +44,8 @@ record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional
 	}
 
 	private static List<Topic> topics(Answer found) {
-		return found.perils().stream().map(FindPage::topic).distinct().toList();
+		return found.perils().isEmpty() ? List.of(Topic.CRISIS)
+				: found.perils().stream().map(FindPage::topic).distinct().toList();
 	}
 
 	private static Topic topic(Peril peril) {

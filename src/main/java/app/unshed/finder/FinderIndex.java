@@ -33,6 +33,8 @@ final class FinderIndex {
 
 	private final DangerWords danger;
 
+	private final UnlistedDanger unlisted;
+
 	private final FeatureSpace space;
 
 	/** Knows the reasons, and apart from them what fits none. */
@@ -50,6 +52,8 @@ final class FinderIndex {
 		this.space = learned.space();
 		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
 				texts.stream().map(Labelled::label).toList());
+		this.unlisted = new UnlistedDanger(this.space, learned.vectors(), vocabulary.danger().urgentSentences(),
+				vocabulary.danger().calmSentences());
 		for (int i = 0; i < texts.size(); i++) {
 			Labelled text = texts.get(i);
 			Vector words = this.space.words(learned.vectors().get(i));
@@ -87,7 +91,7 @@ final class FinderIndex {
 					.filter((entry) -> entry == best.get(0) || entry.getValue() > FAR_OFF)
 					.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), vector, words))
 					.toList();
-		return new Answer(this.danger.in(text), matches);
+		return new Answer(this.danger.in(text), this.unlisted.isIn(vector), matches);
 	}
 
 	private Match match(ReasonId id, double margin, Vector vector, List<Word> words) {

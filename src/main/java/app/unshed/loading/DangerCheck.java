@@ -92,7 +92,7 @@ final class DangerCheck implements ContentCheck {
 				file.pointers("/lists/*")
 					.map((list) -> new WordList(text(file, list + "/id"), texts(file, list + "/words/*")))
 					.toList(),
-				sorts.stream().map((sort) -> sort(file, sort)).toList());
+				sorts.stream().map((sort) -> sort(file, sort)).toList(), List.of(), List.of());
 	}
 
 	private static Sort sort(YamlFile file, String sort) {

@@ -88,7 +88,8 @@ class DangerWordsTests {
 	private static DangerWords words(String phrase, List<String> harmless) {
 		return new DangerWords(new Danger(List.of(new Variants("want to", List.of("wanna", "wana"))), List.of("just"),
 				List.of("varnish"), List.of(new WordList("KIN", List.of("he", "husband"))),
-				List.of(new Sort(Peril.SUICIDE, List.of(phrase), harmless, new Tests(List.of(), List.of())))));
+				List.of(new Sort(Peril.SUICIDE, List.of(phrase), harmless, new Tests(List.of(), List.of()))), List.of(),
+				List.of()));
 	}
 
 }

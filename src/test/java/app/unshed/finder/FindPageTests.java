@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import app.unshed.content.DangerWords;
 import app.unshed.FormSender.Field;
 import app.unshed.FormSender;
 import app.unshed.HostileTexts;
@@ -28,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FindPageTests {
 
 	private static final String ZOLOFT = "Since they put me on Zoloft I can’t cry at anything";
+
+	private static final String VEILED = "I make my peace with all of them each night in case I don't come back up";
 
 	@Autowired
 	Pages pages;
@@ -72,6 +75,14 @@ class FindPageTests {
 		assertThat(page.select("#first-help .help-line")).isNotEmpty();
 		assertThat(page.select("#first-help a[href=/help/ie]")).isNotEmpty();
 		assertThat(page.select(".found > li")).isNotEmpty();
+	}
+
+	@Test
+	void dangerThatNoPhraseTellsBringsTheLinesForAnyCrisis() throws Exception {
+		assertThat(new DangerWords(this.pages.content().vocabulary().danger()).in(VEILED)).isEmpty();
+		Document page = page(ask(VEILED));
+		assertThat(page.select("main > *").first().id()).isEqualTo("first-help");
+		assertThat(page.select("#first-help .help-line")).isNotEmpty();
 	}
 
 	@Test

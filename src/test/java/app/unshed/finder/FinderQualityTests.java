@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Danger;
 import app.unshed.content.PhraseBook;
 import app.unshed.content.PlainWords;
 import app.unshed.content.ReasonId;
@@ -80,10 +82,13 @@ class FinderQualityTests {
 	}
 
 	@Test
-	void noQuestionNearlyStandsInThePhraseBook() throws IOException {
+	void noQuestionNearlyStandsAmongWhatIsLearned() throws IOException {
 		PhraseBook book = this.content.vocabulary().phrases();
+		Danger danger = this.content.vocabulary().danger();
 		List<Set<String>> phrases = Stream
-			.concat(book.byReason().values().stream().flatMap(List::stream), book.fittingNone().stream())
+			.of(book.byReason().values().stream().flatMap(List::stream), book.fittingNone().stream(),
+					danger.urgentSentences().stream(), danger.calmSentences().stream())
+			.flatMap(Function.identity())
 			.map(FinderQualityTests::runs)
 			.toList();
 		for (String set : SETS) {
