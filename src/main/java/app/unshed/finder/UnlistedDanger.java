@@ -16,7 +16,7 @@ final class UnlistedDanger {
 	 * Of phrases of the book that were held out, 1 in 200 lies above, and half of the
 	 * sentences of danger.
 	 */
-	private static final double BAR = 0.08;
+	private static final double BAR = 0.12;
 
 	/** A calm sentence near danger counts as often as this many phrases of the book. */
 	private static final int NEARNESS = 3;

@@ -78,7 +78,7 @@ class FinderQualityTests {
 		assertThat(Figures.of(questions, this::reasons).hitAt1())
 			.isGreaterThan(2 * Figures.of(questions, (question) -> Figures.bestConstant(questions)).hitAt1());
 		List<Question> calm = questions.stream().filter((question) -> !question.urgent()).toList();
-		assertThat(Figures.part(calm, (question) -> answer(question.q()).isUrgent())).isLessThan(0.02);
+		assertThat(Figures.part(calm, (question) -> answer(question.q()).isUrgent())).isLessThan(0.03);
 	}
 
 	@Test
