@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class PlainWords {
 
-	private static final Pattern TYPED = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’‘`´]+");
+	/** A word; and one whose apostrophe was lost on the way, as in "can t". */
+	private static final Pattern TYPED = Pattern.compile(
+			"\\b(?:can|don|won|couldn|didn|doesn|isn|wasn|haven|hasn|"
+					+ "hadn|shouldn|wouldn|aren|ain)[^\\p{L}\\p{N}]t(?![\\p{L}\\p{N}'’])|[\\p{L}\\p{N}\\p{M}'’‘`´]+",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -12,12 +12,16 @@ final class WrittenAddress {
 	 * The address in small letters, without the ending of a file or a stroke at its end.
 	 */
 	static String plain(String path) {
-		String plain = path.toLowerCase(Locale.ROOT).replaceFirst("(?:/index)?\\.html?$", "");
-		int end = plain.length();
-		while (end > 1 && plain.charAt(end - 1) == '/') {
+		String plain = withoutStrokes(path.toLowerCase(Locale.ROOT)).replaceFirst("(?:/index)?\\.html?$", "");
+		return plain.isEmpty() ? "/" : plain;
+	}
+
+	private static String withoutStrokes(String path) {
+		int end = path.length();
+		while (end > 1 && path.charAt(end - 1) == '/') {
 			end--;
 		}
-		return plain.isEmpty() ? "/" : plain.substring(0, end);
+		return path.substring(0, end);
 	}
 
 }

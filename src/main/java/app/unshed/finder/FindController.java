@@ -34,7 +34,8 @@ class FindController {
 	}
 
 	@GetMapping(SiteAddresses.FIND)
-	String box(Model model) {
+	String box(Model model, HttpServletResponse response) {
+		PostedForm.keepNowhere(response);
 		model.addAttribute("page", FindPage.empty(this.content.get()));
 		return "find";
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.DangerWords;
@@ -71,6 +72,12 @@ final class FinderIndex {
 			reason.signs().forEach((sign) -> said.add(Said.of(reason.id(), sign)));
 			reason.soundsLike().forEach((text) -> said.add(Said.of(reason.id(), text)));
 		});
+		// Otherwise the name alone says what the only phrase with it says.
+		content.vocabulary()
+			.medicines()
+			.medicines()
+			.forEach((medicine) -> Stream.concat(Stream.of(medicine.generic()), medicine.brands().stream())
+				.forEach((name) -> said.add(Said.of(medicine.reason(), name))));
 		said.removeIf((text) -> !content.reasons().containsKey(text.label().orElseThrow()));
 		book.fittingNone().forEach((text) -> said.add(new Said(Optional.empty(), text)));
 		return said.parallelStream().map((text) -> new Labelled(text, PlainWords.of(text.text()))).toList();

@@ -72,9 +72,9 @@ class ErrorPageTests {
 	@CsvSource({ "/reasons/Medications, /reasons/medications", "/reasons/medications/, /reasons/medications",
 			"/REASONS/MEDICATIONS.HTML, /reasons/medications", "/reasons/medications.htm, /reasons/medications",
 			"/reasons/medications/index.html, /reasons/medications", "/reasons/, /reasons", "/index.html, /",
-			"/Booklet/, /booklet", "/share/reasons/medications/why/, /share/reasons/medications/why",
-			"/help/GB, /help/gb", "/Article/?from=mail, /article",
-			"/references/Bylsma-2011-Diary/, /references/bylsma-2011-diary" })
+			"/strategies/Grounding.html/, /strategies/grounding", "/Booklet/, /booklet",
+			"/share/reasons/medications/why/, /share/reasons/medications/why", "/help/GB, /help/gb",
+			"/Article/?from=mail, /article", "/references/Bylsma-2011-Diary/, /references/bylsma-2011-diary" })
 	void anotherWayToWriteAnAddressLeadsToTheOneItHasInOneStep(String written, String address) throws Exception {
 		HttpResponse<String> answer = ask(written, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(308);
