@@ -45,6 +45,7 @@ class PublishedAddressesTests {
 		Set<String> now = new TreeSet<>();
 		SiteAddresses.all(this.pages.content())
 			.forEach((address) -> anchored(address, this.pages.get(address)).forEach(now::add));
+		SiteAddresses.beside(this.pages.content()).forEach(now::add);
 		if ("write".equals(System.getProperty("addresses"))) {
 			published.addAll(now);
 			Files.write(PUBLISHED, published);

@@ -133,9 +133,12 @@ public final class SiteAddresses {
 		return DISCREET + code;
 	}
 
-	/** The square that leads a phone to the page with this code. */
-	public static String ofQr(String code) {
-		return QR + code + ".svg";
+	/**
+	 * The square that leads a phone to the page with this code, or to a place on it.
+	 * @param place behind a stroke, or nothing
+	 */
+	public static String ofQr(String code, String place) {
+		return QR + code + place + ".svg";
 	}
 
 	/** The ways to send a page, or one place on it. */
@@ -150,7 +153,8 @@ public final class SiteAddresses {
 				.of(Stream.of(""), piece.prose().sections().stream().map((section) -> "#" + section.id()),
 						piece.claims().stream().map((claim) -> "#" + claim.id()))
 				.flatMap((places) -> places.map((place) -> ofShare(piece.address() + place))));
-		return Stream.concat(Stream.of(BOOKLET), sent);
+		Stream<String> discreet = content.pieces().map((piece) -> ofDiscreet(ShareCode.of(piece).value()));
+		return Stream.of(Stream.of(BOOKLET), sent, discreet).flatMap((addresses) -> addresses);
 	}
 
 	/** Every page there is in this content, in the order of the site. */

@@ -59,7 +59,16 @@ class NoSuchPageAdvice {
 			.map(Piece::address)
 			.or(() -> Stream.concat(SiteAddresses.all(shown).stream(), SiteAddresses.beside(shown))
 				.filter(plain::equals)
-				.findFirst());
+				.findFirst())
+			.or(() -> shown.pieces().flatMap((piece) -> sent(plain, piece)).findFirst());
+	}
+
+	/** The way to send a piece, or a place on it, under the name it has now. */
+	private static Stream<String> sent(String plain, Piece piece) {
+		return piece.formerAddresses()
+			.map(SiteAddresses::ofShare)
+			.filter((former) -> (plain + "/").startsWith(former + "/"))
+			.map((former) -> SiteAddresses.ofShare(piece.address()) + plain.substring(former.length()));
 	}
 
 }

@@ -34,8 +34,7 @@ class FindController {
 	}
 
 	@GetMapping(SiteAddresses.FIND)
-	String box(Model model, HttpServletResponse response) {
-		PostedForm.keepNowhere(response);
+	String box(Model model) {
 		model.addAttribute("page", FindPage.empty(this.content.get()));
 		return "find";
 	}

@@ -38,9 +38,10 @@ public record Share(String title, String address, ShareCode code) {
 		return waysAddress() + "/" + anchor;
 	}
 
-	/** The square that a phone can read, as a picture. */
+	/** The square that leads a phone here, as a picture. */
 	public String pictureAddress() {
-		return SiteAddresses.ofQr(this.code.value());
+		int anchor = this.address.indexOf('#');
+		return SiteAddresses.ofQr(this.code.value(), (anchor < 0) ? "" : "/" + this.address.substring(anchor + 1));
 	}
 
 }

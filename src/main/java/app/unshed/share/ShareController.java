@@ -9,6 +9,7 @@ import app.unshed.content.SiteAddresses;
 import app.unshed.page.Frame;
 import app.unshed.page.NoSuchPageException;
 import app.unshed.page.QrPicture;
+import app.unshed.page.Share;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -52,9 +53,14 @@ class ShareController {
 		return "forward:" + piece.address();
 	}
 
-	@GetMapping(SiteAddresses.QR + "{code}.svg")
-	ResponseEntity<String> picture(@PathVariable String code, @ModelAttribute("frame") Frame frame) {
-		QrPicture picture = QrPicture.of(frame.canonical(piece(code).address()));
+	@GetMapping({ SiteAddresses.QR + "{code}.svg", SiteAddresses.QR + "{code}/{place}.svg" })
+	ResponseEntity<String> picture(HttpServletRequest request, @PathVariable String code,
+			@ModelAttribute("frame") Frame frame) {
+		Share share = SharePage.shares(piece(code))
+			.filter((any) -> any.pictureAddress().equals(request.getRequestURI()))
+			.findFirst()
+			.orElseThrow(NoSuchPageException::new);
+		QrPicture picture = QrPicture.of(frame.canonical(share.address()));
 		return ResponseEntity.ok().contentType(SVG).body(picture.svg());
 	}
 

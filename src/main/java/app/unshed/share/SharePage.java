@@ -31,7 +31,7 @@ record SharePage(PageHead head, Piece of, Share share) {
 	static Stream<Share> shares(Piece piece) {
 		return Stream
 			.of(Stream.of(Share.of(piece)), piece.prose().sections().stream().map((part) -> of(piece, part)),
-					piece.claims().stream().map((claim) -> of(piece, claim)))
+					piece.claims().stream().flatMap((claim) -> of(piece, claim)))
 			.flatMap((shares) -> shares);
 	}
 
@@ -39,8 +39,10 @@ record SharePage(PageHead head, Piece of, Share share) {
 		return Share.of(piece, PlainText.of(section.heading()), section.id());
 	}
 
-	private static Share of(Piece piece, Claim claim) {
-		return Share.of(piece, claim.text(), claim.id());
+	/** A claim, at its present anchor and at those it had. */
+	private static Stream<Share> of(Piece piece, Claim claim) {
+		return Stream.concat(Stream.of(claim.id()), claim.formerly().stream())
+			.map((anchor) -> Share.of(piece, claim.text(), anchor));
 	}
 
 	private static PageHead head(Share share, ContentSnapshot content) {

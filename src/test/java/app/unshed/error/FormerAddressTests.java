@@ -56,6 +56,13 @@ class FormerAddressTests {
 	}
 
 	@Test
+	void whatWasSentFromAFormerNameCanStillBeSent() {
+		assertThat(this.mvc.get().uri("/share/reasons/drugs-and-tears/why")).hasStatus(308)
+			.hasHeader("Location", "/share/reasons/medications/why");
+		assertThat(this.mvc.get().uri("/share/reasons/medications/claim-half-are-numb")).hasStatusOk();
+	}
+
+	@Test
 	void aNameThatNeverWasIsNotFound() {
 		assertThat(this.mvc.get().uri("/strategies/drugs-and-tears")).hasStatus(404);
 	}
