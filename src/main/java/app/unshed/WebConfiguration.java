@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.SiteAddresses;
 import app.unshed.guide.Seal;
 import app.unshed.page.SiteWords;
 import app.unshed.wellknown.SecurityContact;
 
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
@@ -25,15 +22,6 @@ class WebConfiguration {
 	@Bean
 	Clock clock() {
 		return Clock.systemDefaultZone();
-	}
-
-	/** A feed reader that asks again each hour gets the feed only when it is another. */
-	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> feedTag() {
-		FilterRegistrationBean<ShallowEtagHeaderFilter> tag = new FilterRegistrationBean<>(
-				new ShallowEtagHeaderFilter());
-		tag.addUrlPatterns(SiteAddresses.FEED);
-		return tag;
 	}
 
 	@Bean

@@ -1,7 +1,6 @@
 package app.unshed.booklet;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Family;
@@ -43,12 +42,6 @@ record BookletPage(PageHead head, List<FamilyOfReasons> families, List<Chapter<S
 			.filter((reason) -> reason.family().equals(family.id()))
 			.map((reason) -> Chapter.of(reason, content))
 			.toList();
-	}
-
-	/** Every chapter, in the order of the booklet. */
-	Stream<Chapter<?>> chapters() {
-		return Stream.concat(this.families.stream().flatMap((family) -> family.reasons().stream()),
-				this.strategies.stream());
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.unshed.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,9 +9,11 @@ import java.util.function.Supplier;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.Frame;
+import app.unshed.page.LastingAnswer;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FeedController {
 
 	private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
+
+	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private final Supplier<ContentSnapshot> content;
 
@@ -36,11 +41,10 @@ class FeedController {
 	// feed readers look for Atom. Nor is it a matter of what they say they accept: many
 	// ask for anything but what they read.
 	@GetMapping(SiteAddresses.FEED)
-	ResponseEntity<String> feed(@ModelAttribute("frame") Frame frame, Locale language) {
+	ResponseEntity<byte[]> feed(@ModelAttribute("frame") Frame frame, Locale language) {
 		Map<String, Object> shown = Map.of("frame", frame, "page", FeedPage.of(this.content.get()));
-		return ResponseEntity.ok()
-			.contentType(ATOM)
-			.body(this.templates.process("feed.atom", new Context(language, shown)));
+		String feed = this.templates.process("feed.atom", new Context(language, shown));
+		return LastingAnswer.of(feed.getBytes(StandardCharsets.UTF_8), ATOM, AN_HOUR);
 	}
 
 }

@@ -1,5 +1,7 @@
 package app.unshed.share;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -7,12 +9,14 @@ import app.unshed.content.Piece;
 import app.unshed.content.ShareCode;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.Frame;
+import app.unshed.page.LastingAnswer;
 import app.unshed.page.NoSuchPageException;
 import app.unshed.page.QrPicture;
 import app.unshed.page.Share;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Answers with the ways to send a page, and with the page where somebody was sent it. */
 @Controller
 class ShareController {
+
+	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
@@ -54,14 +60,14 @@ class ShareController {
 	}
 
 	@GetMapping({ SiteAddresses.QR + "{code}.svg", SiteAddresses.QR + "{code}/{place}.svg" })
-	ResponseEntity<String> picture(HttpServletRequest request, @PathVariable String code,
+	ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code,
 			@ModelAttribute("frame") Frame frame) {
 		Share share = SharePage.shares(piece(code))
 			.filter((any) -> any.pictureAddress().equals(request.getRequestURI()))
 			.findFirst()
 			.orElseThrow(NoSuchPageException::new);
 		QrPicture picture = QrPicture.of(frame.canonical(share.address()));
-		return ResponseEntity.ok().contentType(SVG).body(picture.svg());
+		return LastingAnswer.of(picture.svg().getBytes(StandardCharsets.UTF_8), SVG, AN_HOUR);
 	}
 
 	private Piece piece(String code) {
