@@ -106,7 +106,7 @@ record AnswerParts(ContentSnapshot content, Frame frame) {
 	}
 
 	String url(Reference reference) {
-		return absolute(SiteAddresses.ofReference(reference.id().value()));
+		return absolute(reference.address());
 	}
 
 	String data(Piece piece) {

@@ -7,6 +7,7 @@ import app.unshed.api.AnswerParts.Dates;
 import app.unshed.content.Listing;
 import app.unshed.content.Reference;
 import app.unshed.content.Reference.StudyKind;
+import app.unshed.content.ReferenceId;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Verified;
 import app.unshed.page.ClaimOnPage;
@@ -27,11 +28,12 @@ record ReferencesAnswer(String language, String license, String url, Dates dates
 	 * @param doiVerified how the DOI was checked, where that differs
 	 * @param note a doubt about the citation
 	 * @param claims the addresses of the claims that rest on it
+	 * @param formerly ids it had before
 	 */
 	record Source(String id, String url, List<String> authors, @Nullable Integer year, String title, String container,
 			@Nullable String volume, @Nullable String issue, @Nullable String pages, @Nullable String doi,
 			@Nullable URI link, StudyKind kind, List<String> supports, Verified verified,
-			@Nullable Verified doiVerified, @Nullable String note, List<String> claims) {
+			@Nullable Verified doiVerified, @Nullable String note, List<String> claims, List<ReferenceId> formerly) {
 
 		static Source of(Reference reference, AnswerParts parts) {
 			List<String> claims = ClaimOnPage.restingOn(reference.id(), parts.content())
@@ -41,7 +43,7 @@ record ReferencesAnswer(String language, String license, String url, Dates dates
 			return new Source(reference.id().value(), parts.url(reference), reference.authors(), reference.year(),
 					reference.title(), reference.container(), reference.volume(), reference.issue(), reference.pages(),
 					reference.doi(), reference.link(), reference.kind(), reference.supports(), reference.verified(),
-					reference.doiVerified(), reference.note(), claims);
+					reference.doiVerified(), reference.note(), claims, reference.formerly());
 		}
 
 	}

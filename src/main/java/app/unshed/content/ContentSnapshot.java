@@ -73,6 +73,15 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 		return pieces().filter((piece) -> piece.formerAddresses().anyMatch(address::equals)).findFirst();
 	}
 
+	/** The source that had this address before it was renamed, or none. */
+	public Optional<Reference> sourceFormerlyAt(String address) {
+		return this.references.byId()
+			.values()
+			.stream()
+			.filter((source) -> source.formerAddresses().anyMatch(address::equals))
+			.findFirst();
+	}
+
 	/**
 	 * Whether the title or the summary of one of these names a medicine, so that a page
 	 * which lists them must warn against stopping one alone.

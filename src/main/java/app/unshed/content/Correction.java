@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param held what the article held, in our words
  * @param allows what the evidence allows
  * @param page where our pages say so, as an address of ours
+ * @param formerly anchors it had before, at which links to it still arrive
  */
 public record Correction(String id, String held, String allows,
-		@JsonProperty(required = true) List<ReferenceId> references, String page) {
+		@JsonProperty(required = true) List<ReferenceId> references, String page, List<String> formerly) {
 }

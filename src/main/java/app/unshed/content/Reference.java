@@ -2,6 +2,7 @@ package app.unshed.content;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param doiVerified how the DOI was checked, where that differs from the citation
  * @param foundIn where the citation was seen, for editors
  * @param note a doubt about the citation, for editors and readers
+ * @param formerly ids it had before, whose addresses and notes still lead to it
  */
 public record Reference(ReferenceId id, @JsonProperty(required = true) List<String> authors, @Nullable Integer year,
 		String title, String container, @Nullable String volume, @Nullable String issue, @Nullable String pages,
 		@Nullable String doi, @Nullable URI url, StudyKind kind, List<String> topics,
 		@JsonProperty(required = true) List<String> supports, Verified verified, @Nullable Verified doiVerified,
-		@Nullable String foundIn, @Nullable String note) {
+		@Nullable String foundIn, @Nullable String note, List<ReferenceId> formerly) {
 
 	/** The kind of study or text it is. */
 	public enum StudyKind {
@@ -65,6 +67,15 @@ public record Reference(ReferenceId id, @JsonProperty(required = true) List<Stri
 	/** Whether there are more authors than a sentence should name. */
 	public boolean hasManyAuthors() {
 		return this.authors.size() > 2 || this.authors.contains("et al.");
+	}
+
+	/** The addresses of this source before it was renamed. */
+	public Stream<String> formerAddresses() {
+		return this.formerly.stream().map((former) -> SiteAddresses.ofReference(former.value()));
+	}
+
+	public String address() {
+		return SiteAddresses.ofReference(this.id.value());
 	}
 
 	/**

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it means, in a plain sentence or two
  * @param references the sources of the meaning, where it says more than what the word is
  * @param page where our pages say more, as an address of ours, or none
+ * @param formerly anchors it had before, at which links to it still arrive
  */
 public record Term(TermId id, String term, List<String> forms, TermKind kind, String meaning,
-		List<ReferenceId> references, @Nullable String page) {
+		List<ReferenceId> references, @Nullable String page, List<TermId> formerly) {
 
 	/** What the term is the name of. */
 	public enum TermKind {

@@ -24,10 +24,10 @@ final class UniqueIdCheck implements ContentCheck {
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
-		once(content.yaml(ParsedContent.REFERENCES), "/references/*/id", problems);
+		onceWithFormer(content.yaml(ParsedContent.REFERENCES), "/references/*", problems);
 		once(content.yaml(ParsedContent.FAMILIES), "/families/*/id", problems);
-		once(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*/id", problems);
-		once(content.yaml(ParsedContent.GLOSSARY), "/terms/*/id", problems);
+		onceWithFormer(content.yaml(ParsedContent.CORRECTIONS), "/corrections/*", problems);
+		onceWithFormer(content.yaml(ParsedContent.GLOSSARY), "/terms/*", problems);
 		once(content.yaml(ParsedContent.MEDICINES), "/classes/*/id", problems);
 		once(content.yaml(ParsedContent.DANGER), "/kinds/*/id", problems);
 		once(content.yaml(ParsedContent.DANGER), "/lists/*/id", problems);
@@ -46,7 +46,7 @@ final class UniqueIdCheck implements ContentCheck {
 		YamlFile glossary = content.yaml(ParsedContent.GLOSSARY);
 		glossary.pointers("/terms/*").forEach((term) -> namedOnce(glossary, term + "/references/*", problems));
 		content.pairs().forEach((pair) -> {
-			once(pair.yaml(), List.of("/claims/*/id", "/claims/*/formerly/*"), problems);
+			onceWithFormer(pair.yaml(), "/claims/*", problems);
 			namedOnce(pair.yaml(), "/strategies/*", problems);
 			namedOnce(pair.yaml(), "/related/*", problems);
 			pair.yaml()
@@ -55,6 +55,11 @@ final class UniqueIdCheck implements ContentCheck {
 			pair.prose().ifPresent((prose) -> notTaken(prose, problems));
 		});
 		formerNames(content, problems);
+	}
+
+	/** A former id still leads to what had it, so nothing else may have it. */
+	private static void onceWithFormer(YamlFile file, String things, ContentProblems problems) {
+		once(file, List.of(things + "/id", things + "/formerly/*"), problems);
 	}
 
 	private static void once(YamlFile file, String pattern, ContentProblems problems) {

@@ -63,8 +63,7 @@ public record PageHead(String title, String description, String address, @Nullab
 
 	/** The head of the page that shows this source. */
 	public static PageHead of(Reference reference) {
-		return new PageHead(reference.title(), reference.supports().get(0),
-				SiteAddresses.ofReference(reference.id().value()));
+		return new PageHead(reference.title(), reference.supports().get(0), reference.address());
 	}
 
 	/** The head of the page that shows the lines of this country. */
