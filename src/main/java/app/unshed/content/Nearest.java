@@ -20,6 +20,8 @@ public final class Nearest {
 
 	private static final int SHORTEST_WORD = 4;
 
+	private static final int MOST_MEANT = 3;
+
 	private Nearest() {
 	}
 
@@ -29,6 +31,16 @@ public final class Nearest {
 			.filter((name) -> likeness(typed, name) >= ALIKE)
 			.sorted(Comparator.comparingDouble((String name) -> -likeness(typed, name)))
 			.limit(most)
+			.toList();
+	}
+
+	/**
+	 * Those of the names a person may have meant who typed one of them nearly, or a part.
+	 */
+	public static List<String> meant(String typed, Collection<String> names) {
+		return Stream.concat(to(typed, names, MOST_MEANT).stream(), sharingAWord(typed, names))
+			.distinct()
+			.limit(MOST_MEANT)
 			.toList();
 	}
 

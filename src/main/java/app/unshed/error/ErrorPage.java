@@ -1,11 +1,11 @@
 package app.unshed.error;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.Reason;
+import app.unshed.content.Phrases;
 import app.unshed.page.PageHead;
-import app.unshed.reason.ReasonService;
 
 import org.springframework.http.HttpStatus;
 
@@ -13,17 +13,25 @@ import org.springframework.http.HttpStatus;
  * All an error page shows.
  *
  * @param words the group of words that says what happened
- * @param nearest reasons the reader may have meant; empty where none is near
- * @param others all the other reasons
+ * @param nearest pages the reader may have meant; empty where none is near
+ * @param others all the reasons that are not among them
  */
-record ErrorPage(PageHead head, String words, List<Reason> nearest, List<Reason> others, boolean namesMedicines) {
+record ErrorPage(PageHead head, String words, List<PageHead> nearest, List<PageHead> others, boolean namesMedicines) {
 
-	static ErrorPage of(HttpStatus status, String typed, ReasonService reasons, ContentSnapshot content) {
+	static ErrorPage of(HttpStatus status, String asked, ContentSnapshot content) {
 		String words = wordsFor(status.value());
-		List<Reason> nearest = reasons.nearestTo(typed);
-		List<Reason> others = reasons.all().stream().filter((reason) -> !nearest.contains(reason)).toList();
-		return new ErrorPage(PageHead.of(content.site(), words, ""), words, nearest, others,
-				content.nameMedicines(nearest.stream()));
+		List<PageHead> nearest = new NearestPages(content).to(asked);
+		List<PageHead> others = content.reasons()
+			.values()
+			.stream()
+			.map(PageHead::of)
+			.filter((reason) -> !nearest.contains(reason))
+			.toList();
+		Phrases medicines = content.glossary().namesOfMedicines();
+		boolean namesMedicines = nearest.stream()
+			.flatMap((page) -> Stream.of(page.title(), page.description()))
+			.anyMatch(medicines::standIn);
+		return new ErrorPage(PageHead.of(content.site(), words, ""), words, nearest, others, namesMedicines);
 	}
 
 	/** The group of words that tells a reader of this status. */

@@ -1,10 +1,8 @@
 package app.unshed.error;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
-import app.unshed.reason.ReasonService;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,11 +26,8 @@ class ErrorPageController implements ErrorController {
 
 	private final Supplier<ContentSnapshot> content;
 
-	private final ReasonService reasons;
-
-	ErrorPageController(Supplier<ContentSnapshot> content, ReasonService reasons) {
+	ErrorPageController(Supplier<ContentSnapshot> content) {
 		this.content = content;
-		this.reasons = reasons;
 	}
 
 	@RequestMapping("/error")
@@ -40,7 +35,7 @@ class ErrorPageController implements ErrorController {
 		HttpStatus status = status(request);
 		response.setStatus(status.value()); // also where /error itself was asked for
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		model.addAttribute("page", ErrorPage.of(status, lastPart(request), this.reasons, this.content.get()));
+		model.addAttribute("page", ErrorPage.of(status, asked(request), this.content.get()));
 		return "error";
 	}
 
@@ -59,11 +54,8 @@ class ErrorPageController implements ErrorController {
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
-	/** The last part of the address asked for, which a reader may have mistyped. */
-	private static String lastPart(HttpServletRequest request) {
-		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (uri instanceof String text) ? text : "";
-		return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+	private static String asked(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) ? path : "";
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Family;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Service;
 /** How every page asks about reasons. */
 @Service
 public class ReasonService {
-
-	private static final int MOST_NEAREST = 3;
 
 	private final Supplier<ContentSnapshot> content;
 
@@ -77,11 +74,7 @@ public class ReasonService {
 	/** The reasons a mistyped name may have meant, the likeliest first. */
 	public List<Reason> nearestTo(String typed) {
 		List<String> names = all().stream().map(Reason::name).toList();
-		return Stream.concat(Nearest.to(typed, names, MOST_NEAREST).stream(), Nearest.sharingAWord(typed, names))
-			.distinct()
-			.limit(MOST_NEAREST)
-			.map((name) -> get(new ReasonId(name)))
-			.toList();
+		return Nearest.meant(typed, names).stream().map((name) -> get(new ReasonId(name))).toList();
 	}
 
 	/** A family with the reasons that belong to it. */
