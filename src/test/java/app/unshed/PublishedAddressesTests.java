@@ -46,6 +46,8 @@ class PublishedAddressesTests {
 		SiteAddresses.all(this.pages.content())
 			.forEach((address) -> anchored(address, this.pages.get(address)).forEach(now::add));
 		SiteAddresses.beside(this.pages.content()).forEach(now::add);
+		SiteAddresses.data(this.pages.content()).forEach(now::add);
+		now.addAll(SiteAddresses.FILES);
 		if ("write".equals(System.getProperty("addresses"))) {
 			published.addAll(now);
 			Files.write(PUBLISHED, published);

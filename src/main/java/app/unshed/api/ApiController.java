@@ -2,22 +2,19 @@ package app.unshed.api;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.Helplines.Country;
 import app.unshed.content.Piece;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.Frame;
 import app.unshed.page.LastingAnswer;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +38,12 @@ class ApiController {
 
 	private final ApiDocument document;
 
-	ApiController(Supplier<ContentSnapshot> content, ApiDocument document) {
+	private final ApiRefusals refusals;
+
+	ApiController(Supplier<ContentSnapshot> content, ApiDocument document, ApiRefusals refusals) {
 		this.content = content;
 		this.document = document;
+		this.refusals = refusals;
 	}
 
 	@GetMapping("/api/reasons")
@@ -52,9 +52,9 @@ class ApiController {
 	}
 
 	@GetMapping("/api/reasons/{id}")
-	ResponseEntity<?> reason(@PathVariable String id, @ModelAttribute("frame") Frame frame) {
+	ResponseEntity<?> reason(HttpServletRequest request, @ModelAttribute("frame") Frame frame) {
 		AnswerParts parts = parts(frame);
-		return piece(SiteAddresses.REASONS + "/" + id, parts.content().reasons().values(), parts, ReasonAnswer::of);
+		return piece(request, parts.content().reasons().values(), (reason) -> ReasonAnswer.of(reason, parts));
 	}
 
 	@GetMapping("/api/strategies")
@@ -63,10 +63,9 @@ class ApiController {
 	}
 
 	@GetMapping("/api/strategies/{id}")
-	ResponseEntity<?> strategy(@PathVariable String id, @ModelAttribute("frame") Frame frame) {
+	ResponseEntity<?> strategy(HttpServletRequest request, @ModelAttribute("frame") Frame frame) {
 		AnswerParts parts = parts(frame);
-		return piece(SiteAddresses.STRATEGIES + "/" + id, parts.content().strategies().values(), parts,
-				StrategyAnswer::of);
+		return piece(request, parts.content().strategies().values(), (strategy) -> StrategyAnswer.of(strategy, parts));
 	}
 
 	@GetMapping("/api/references")
@@ -75,14 +74,15 @@ class ApiController {
 	}
 
 	@GetMapping("/api/helplines/{country}")
-	ResponseEntity<?> helplines(@PathVariable String country, @ModelAttribute("frame") Frame frame) {
+	ResponseEntity<?> helplines(@PathVariable String country, HttpServletRequest request,
+			@ModelAttribute("frame") Frame frame) {
 		AnswerParts parts = parts(frame);
-		Optional<Country> found = parts.content().helplines().country(country);
-		if (found.isPresent() && !found.get().slug().equals(country)) {
-			return movedTo(SiteAddresses.ofHelplines(found.get().slug()));
-		}
-		return found.<ResponseEntity<?>>map((shown) -> answer(HelplinesAnswer.of(shown, parts)))
-			.orElseGet(() -> ApiRefusal.of(HttpStatus.NOT_FOUND).build());
+		return parts.content()
+			.helplines()
+			.country(country)
+			.filter((found) -> found.slug().equals(country))
+			.<ResponseEntity<?>>map((found) -> answer(HelplinesAnswer.of(found, parts)))
+			.orElseGet(() -> this.refusals.to(request));
 	}
 
 	@GetMapping(SiteAddresses.API_DOCUMENT)
@@ -90,17 +90,14 @@ class ApiController {
 		return answer(this.document.at(frame));
 	}
 
-	/** The piece with this address, the way to its present one, or neither. */
-	private <P extends Piece> ResponseEntity<?> piece(String address, Collection<P> shown, AnswerParts parts,
-			BiFunction<P, AnswerParts, Object> told) {
-		Optional<P> found = shown.stream().filter((piece) -> piece.address().equals(address)).findFirst();
-		if (found.isPresent()) {
-			return answer(told.apply(found.get(), parts));
-		}
-		return parts.content()
-			.formerlyAt(address)
-			.<ResponseEntity<?>>map((piece) -> movedTo(SiteAddresses.ofData(piece.address())))
-			.orElseGet(() -> ApiRefusal.of(HttpStatus.NOT_FOUND).build());
+	/** The piece with this address, or what {@link ApiRefusals} has to say. */
+	private <P extends Piece> ResponseEntity<?> piece(HttpServletRequest request, Collection<P> shown,
+			Function<P, Object> told) {
+		return shown.stream()
+			.filter((piece) -> SiteAddresses.ofData(piece.address()).equals(request.getRequestURI()))
+			.findFirst()
+			.<ResponseEntity<?>>map((piece) -> answer(told.apply(piece)))
+			.orElseGet(() -> this.refusals.to(request));
 	}
 
 	private AnswerParts parts(Frame frame) {
@@ -109,27 +106,7 @@ class ApiController {
 
 	private static ResponseEntity<byte[]> answer(Object told) {
 		byte[] json = JSON.writeValueAsBytes(told);
-		return LastingAnswer.to(json, MediaType.APPLICATION_JSON, A_MINUTE)
-			.headers(ApiController::forEverybody)
-			.body(json);
-	}
-
-	private static ResponseEntity<Void> movedTo(String address) {
-		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.header(HttpHeaders.LOCATION, address)
-			.cacheControl(A_MINUTE)
-			.headers(ApiController::forEverybody)
-			.build();
-	}
-
-	/**
-	 * Any page may read it in a reader's browser. Opened there by itself, it is nothing
-	 * but text, and no search engine lists it.
-	 */
-	private static void forEverybody(HttpHeaders headers) {
-		headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-		ApiRefusal.nothingButText(headers);
+		return LastingAnswer.of(json, MediaType.APPLICATION_JSON, A_MINUTE);
 	}
 
 }

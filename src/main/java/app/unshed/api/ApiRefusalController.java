@@ -1,13 +1,8 @@
 package app.unshed.api;
 
-import java.util.function.Supplier;
-
-import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,26 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiRefusalController {
 
-	private final Supplier<ContentSnapshot> content;
+	private final ApiRefusals refusals;
 
-	ApiRefusalController(Supplier<ContentSnapshot> content) {
-		this.content = content;
+	ApiRefusalController(ApiRefusals refusals) {
+		this.refusals = refusals;
 	}
 
-	@RequestMapping({ SiteAddresses.API, SiteAddresses.API + "/{first}/**" })
+	@RequestMapping(SiteAddresses.API + "/{first}/**")
 	ResponseEntity<?> refuse(HttpServletRequest request) {
-		String address = request.getRequestURI();
-		if (address.equals(SiteAddresses.FIND_DATA)) {
-			return ApiRefusal.allowing(HttpMethod.POST).build();
-		}
-		return (isRead(address) ? ApiRefusal.allowing(HttpMethod.GET, HttpMethod.HEAD)
-				: ApiRefusal.of(HttpStatus.NOT_FOUND))
-			.build();
-	}
-
-	private boolean isRead(String address) {
-		return address.equals(SiteAddresses.API) || address.equals(SiteAddresses.API_DOCUMENT)
-				|| SiteAddresses.data(this.content.get()).contains(address);
+		return this.refusals.to(request);
 	}
 
 }

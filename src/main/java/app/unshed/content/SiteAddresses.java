@@ -167,6 +167,13 @@ public final class SiteAddresses {
 			.toList();
 	}
 
+	/** Every address at which there is an answer to whoever asks, page or not. */
+	static Stream<String> answered(ContentSnapshot content) {
+		return Stream
+			.of(all(content).stream(), beside(content), FILES.stream(), Stream.of(SECURITY), data(content).stream())
+			.flatMap((addresses) -> addresses);
+	}
+
 	/** The pages that a search engine may list. */
 	public static List<String> listed(ContentSnapshot content) {
 		Set<String> drafts = content.pieces()

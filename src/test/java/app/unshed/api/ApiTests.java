@@ -162,6 +162,8 @@ class ApiTests {
 			.stream()
 			.collect(Collectors.toMap((name) -> name, answer::getHeader));
 		assertThat(headers).containsEntry("Access-Control-Allow-Origin", "*")
+			.containsEntry("Access-Control-Expose-Headers", "ETag")
+			.doesNotContainKey("Vary")
 			.containsEntry("X-Content-Type-Options", "nosniff")
 			.containsEntry("X-Robots-Tag", "noindex")
 			.containsEntry("Cross-Origin-Resource-Policy", "cross-origin")
@@ -178,6 +180,8 @@ class ApiTests {
 			.getResponse();
 		assertThat(again.getStatus()).isEqualTo(304);
 		assertThat(again.getHeader("Cache-Control")).isEqualTo(headers.get("Cache-Control"));
+		assertThat(again.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+		assertThat(again.getHeader("Access-Control-Expose-Headers")).isEqualTo("ETag");
 		assertThat(this.mvc.head().uri(address)).hasStatusOk().hasHeader("ETag", headers.get("ETag"));
 	}
 
@@ -198,17 +202,68 @@ class ApiTests {
 			assertThat(answer.getContentType()).isEqualTo("application/problem+json");
 			assertThat(answer.getHeader("Allow")).isEqualTo(allowed);
 			assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+			assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
 			assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 			assertThat(answer.getContentAsString()).contains("\"status\":" + status)
 				.doesNotContainIgnoringCase("zzyzx");
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/api/reasons, 'GET, HEAD'", "/api/reasons/medications, 'GET, HEAD'", "/api/openapi.json, 'GET, HEAD'",
+			"/api/find, POST" })
+	void aBrowserLearnsBeforehandHowAPageMayAsk(String address, String methods) {
+		MockHttpServletResponse answer = this.mvc.options()
+			.uri(address)
+			.header("Origin", "https://other.test")
+			.header("Access-Control-Request-Method", "GET")
+			.header("Access-Control-Request-Headers", "if-none-match")
+			.exchange()
+			.getResponse();
+		assertThat(answer.getStatus()).isEqualTo(204);
+		assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+		assertThat(answer.getHeader("Access-Control-Allow-Methods")).isEqualTo(methods);
+		assertThat(answer.getHeader("Access-Control-Allow-Headers")).isEqualTo("Content-Type, If-None-Match");
+		assertThat(answer.getHeader("Allow")).isEqualTo(methods + ", OPTIONS");
+		assertThat(answer.getHeader("Access-Control-Allow-Credentials")).isNull();
+	}
+
 	@Test
-	void aCountryInCapitalsLeadsOn() {
-		MockHttpServletResponse answer = this.pages.ask("/api/helplines/GB");
+	void whereNothingIsNoMethodIsAllowed() {
+		MockHttpServletResponse answer = this.mvc.options().uri("/api/reasons/nope").exchange().getResponse();
+		assertThat(answer.getStatus()).isEqualTo(404);
+		assertThat(answer.getHeader("Allow")).isNull();
+	}
+
+	@Test
+	void aPageOfAnotherSiteMaySendATextAndReadWhatIsFound() {
+		assertThat(this.mvc.post()
+			.uri("/api/find")
+			.header("Origin", "https://other.test")
+			.header("Sec-Fetch-Site", "cross-site")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"q\": \"my tablets\"}")).hasStatusOk().hasHeader("Access-Control-Allow-Origin", "*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/helplines/GB, /api/helplines/gb", "/api/reasons/, /api/reasons",
+			"/API/Reasons/Medications, /api/reasons/medications", "/api/reasons.json, /api/reasons" })
+	void anotherWayToWriteAnAddressLeadsOn(String written, String address) {
+		MockHttpServletResponse answer = this.pages.ask(written);
 		assertThat(answer.getStatus()).isEqualTo(308);
-		assertThat(answer.getHeader("Location")).isEqualTo("/api/helplines/gb");
+		assertThat(answer.getHeader("Location")).isEqualTo(address);
+		assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/reasons/medicatons, medications", "/api/reasons/Trauma, past-trauma",
+			"/api/strategies/groundng, grounding" })
+	void aMistypedIdIsAnsweredWithTheNearest(String typed, String meant) {
+		MockHttpServletResponse answer = this.pages.ask(typed);
+		assertThat(answer.getStatus()).isEqualTo(404);
+		JsonNode nearest = JsonMapper.shared().readTree(answer.getContentAsByteArray()).get("nearest");
+		assertThat(nearest.get(0).stringValue()).isEqualTo(meant);
+		assertThat(nearest.size()).isLessThanOrEqualTo(3);
 	}
 
 	@Test

@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks a real server, because no test double hands a failure to the error page. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "unshed.content=content", "unshed.security-contact=mailto:security@unshed.test" })
 @Import(ErrorPageTests.BrokenController.class)
 class ErrorPageTests {
 
@@ -48,11 +49,17 @@ class ErrorPageTests {
 	@ParameterizedTest
 	@CsvSource({ "/reasons/medicatoins, /reasons/medications", "/reasons/Medicatoins, /reasons/medications",
 			"/medications, /reasons/medications", "/reasons/past_trauma, /reasons/past-trauma",
-			"/reasons/trauma, /reasons/past-trauma", "/grief, /reasons/grief-numbness" })
-	void aMistypedAddressLeadsToTheNearestReason(String typed, String meant) throws Exception {
+			"/reasons/trauma, /reasons/past-trauma", "/grief, /reasons/grief-numbness",
+			"/reason/medicatons, /reasons/medications", "/strategies/groundng, /strategies/grounding",
+			"/strategy/breathing/, /strategies/slow-breathing", "/groundng, /strategies/grounding", "/abuot, /about",
+			"/reference/bylsma-2011, /references/bylsma-2011-diary", "/refrences, /references",
+			"/people/mary, /people/mary-joye" })
+	void aMistypedAddressLeadsToTheNearestPage(String typed, String meant) throws Exception {
 		HttpResponse<String> answer = ask(typed, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(page(answer).select("#nearest a").eachAttr("href")).first().isEqualTo(meant);
+		assertThat(page(answer).select("#nearest a").eachAttr("href")).hasSizeLessThanOrEqualTo(3)
+			.first()
+			.isEqualTo(meant);
 	}
 
 	@ParameterizedTest
@@ -63,8 +70,8 @@ class ErrorPageTests {
 		assertThat(answer.statusCode()).isEqualTo(404);
 		Document page = page(answer);
 		assertThat(page.select("h1").text()).isEqualTo(word("not-found.title"));
-		assertThat(page.select("#nearest a, #others a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
-				this.content.get().reasons().values().stream().map(Reason::address).toList());
+		assertThat(page.select("#nearest a, #others a").eachAttr("href")).doesNotHaveDuplicates()
+			.containsAll(this.content.get().reasons().values().stream().map(Reason::address).toList());
 		assertThat(page.select("main a[href=/help]")).isNotEmpty();
 	}
 
@@ -74,7 +81,12 @@ class ErrorPageTests {
 			"/reasons/medications/index.html, /reasons/medications", "/reasons/, /reasons", "/index.html, /",
 			"/strategies/Grounding.html/, /strategies/grounding", "/Booklet/, /booklet",
 			"/share/reasons/medications/why/, /share/reasons/medications/why", "/help/GB, /help/gb",
-			"/Article/?from=mail, /article", "/references/Bylsma-2011-Diary/, /references/bylsma-2011-diary" })
+			"/Article/?from=mail, /article", "/references/Bylsma-2011-Diary/, /references/bylsma-2011-diary",
+			"/api/reasons/, /api/reasons", "/API/Reasons, /api/reasons", "/api/reasons.json, /api/reasons",
+			"/api/Strategies/Grounding.json, /api/strategies/grounding", "/api/openapi.json/, /api/openapi.json",
+			"/api/helplines/GB/, /api/helplines/gb", "/api/, /api", "/feed.xml/, /feed.xml", "/Robots.txt, /robots.txt",
+			"/Sitemap.xml, /sitemap.xml", "/Favicon.ico, /favicon.ico",
+			"/.Well-Known/Security.txt, /.well-known/security.txt" })
 	void anotherWayToWriteAnAddressLeadsToTheOneItHasInOneStep(String written, String address) throws Exception {
 		HttpResponse<String> answer = ask(written, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(308);
