@@ -119,6 +119,19 @@ class ErrorPageTests {
 		assertThat(answer).startsWith("HTTP/1.1 400").endsWith("{\"title\":\"Bad Request\",\"status\":400}");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/reasons", "/api/reasons", "/find", "/nope" })
+	void nobodyIsToldWhatAServerInFrontAddsToARequest(String address) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
+			.method("TRACE", HttpRequest.BodyPublishers.noBody())
+			.header("X-Added", "zzyzx")
+			.build();
+		HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow")).isPresent();
+		assertThat(answer.body()).doesNotContain("zzyzx");
+	}
+
 	/** By a socket, since a client would mend the address. */
 	private String askPlainly(String address, String accept) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
