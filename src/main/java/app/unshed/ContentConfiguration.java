@@ -5,6 +5,9 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +18,9 @@ import app.unshed.edition.ContentOfTheRequest;
 import app.unshed.edition.EditedFolder;
 import app.unshed.edition.MendFirstFilter;
 import app.unshed.loading.ContentLoader;
+import app.unshed.loading.ContentProblem;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +33,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
+
+	private static final Log log = LogFactory.getLog(ContentConfiguration.class);
 
 	@Bean
 	Supplier<ContentSnapshot> content(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
@@ -48,8 +56,15 @@ class ContentConfiguration {
 	}
 
 	private static Supplier<ContentSnapshot> published(UnshedProperties properties, Clock clock) throws IOException {
-		ContentSnapshot content = new ContentLoader(clock).load(folder(properties), properties.language())
+		List<ContentProblem> doubts = new ArrayList<>();
+		ContentSnapshot content = new ContentLoader(clock)
+			.loadPublished(folder(properties), properties.language(), doubts::add)
 			.withoutDrafts();
+		if (!doubts.isEmpty()) {
+			log.warn(
+					"This machine's clock says it is %s, and %d days in the content are later, such as %s Is it behind?"
+						.formatted(LocalDate.now(clock), doubts.size(), doubts.get(0)));
+		}
 		return () -> content;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import app.unshed.content.ContentSnapshot;
@@ -24,6 +25,8 @@ public final class ContentLoader {
 
 	private final List<ContentCheck> checks;
 
+	private final ContentCheck future;
+
 	private final SnapshotAssembler assembler = new SnapshotAssembler();
 
 	/**
@@ -34,8 +37,9 @@ public final class ContentLoader {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new NameCheck(), new UniqueIdCheck(),
 				new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(), new SectionCheck(),
 				new TermCheck(), new PhraseCheck(), new VocabularyCheck(), new DangerCheck(), new LinkCheck(),
-				new AddressCheck(), new DateCheck(clock), new ShownCheck(clock), new NeededPageCheck(), new WordCheck(),
+				new AddressCheck(), new DateCheck(), new ShownCheck(clock), new NeededPageCheck(), new WordCheck(),
 				new GuideCheck());
+		this.future = new FutureCheck(clock);
 	}
 
 	/**
@@ -46,7 +50,27 @@ public final class ContentLoader {
 	 */
 	public ContentSnapshot load(Path root, Locale language) {
 		ContentProblems problems = new ContentProblems();
-		return check(parse(root, language, problems), problems);
+		ParsedContent content = parse(root, language, problems);
+		this.future.inspect(content, problems);
+		return check(content, problems);
+	}
+
+	/**
+	 * Loads what was checked before it was published, for readers. A day that seems to be
+	 * yet to come is more likely due to a clock that is behind, which must not keep the
+	 * site from them.
+	 * @param doubt is told of each such day
+	 * @throws MissingContentException where there is no such folder
+	 * @throws BrokenContentException where anything else must be mended first
+	 */
+	public ContentSnapshot loadPublished(Path root, Locale language, Consumer<ContentProblem> doubt) {
+		ContentProblems problems = new ContentProblems();
+		ContentProblems doubts = new ContentProblems();
+		ParsedContent content = parse(root, language, problems);
+		this.future.inspect(content, doubts);
+		ContentSnapshot checked = check(content, problems);
+		doubts.all().forEach(doubt);
+		return checked;
 	}
 
 	/**
@@ -60,6 +84,7 @@ public final class ContentLoader {
 		ContentProblems ofFields = new ContentProblems();
 		new FieldCheck().inspect(content, ofFields);
 		this.checks.forEach((check) -> check.inspect(content, problems));
+		this.future.inspect(content, problems);
 		return this.assembler.readable(content.without(ofFields.files()), problems.all());
 	}
 
