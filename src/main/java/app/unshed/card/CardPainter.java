@@ -11,15 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import app.unshed.content.Fingerprint;
 
 /** Draws a card: paper above, still water below, and the mark of its family. */
 final class CardPainter {
@@ -62,32 +62,19 @@ final class CardPainter {
 	 * soon as anything in it is.
 	 */
 	String name(Card card) {
-		MessageDigest digest = sha256();
-		digest.update(this.ingredients);
-		for (String word : List.of(card.siteName(), card.look(), card.label(), card.title(), card.summary())) {
-			digest.update(word.getBytes(StandardCharsets.UTF_8));
-			digest.update((byte) 0);
-		}
-		return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
+		// A nothing between them, or a letter could move from one to the next unseen.
+		String words = String.join("\0", card.siteName(), card.look(), card.label(), card.title(), card.summary(), "");
+		byte[] name = Fingerprint.of(this.ingredients, words.getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(name, 0, NAME_BYTES);
 	}
 
 	private static byte[] ingredients(SiteLook look) {
-		MessageDigest digest = sha256();
-		digest.update((byte) VERSION);
-		digest.update(look.toString().getBytes(StandardCharsets.UTF_8));
-		for (Typeface face : Typeface.values()) {
-			digest.update(face.bytes());
-		}
-		return digest.digest();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		byte[] version = { VERSION };
+		return Fingerprint.of(
+				Stream
+					.concat(Stream.of(version, look.toString().getBytes(StandardCharsets.UTF_8)),
+							Stream.of(Typeface.values()).map(Typeface::bytes))
+					.toArray(byte[][]::new));
 	}
 
 	/** The card as a PNG. */

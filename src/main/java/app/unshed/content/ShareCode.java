@@ -1,8 +1,6 @@
 package app.unshed.content;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Names a page for ever in a way that says nothing of what is on it, for an address
@@ -24,21 +22,12 @@ public record ShareCode(String value) {
 
 	/** The code of the page that had this address first. */
 	static ShareCode of(String address) {
-		byte[] hash = sha256(address);
+		byte[] hash = Fingerprint.of(address.getBytes(StandardCharsets.UTF_8));
 		StringBuilder code = new StringBuilder();
 		for (int i = 0; i < LENGTH; i++) {
 			code.append(SIGNS.charAt((hash[i] & 0xFF) % SIGNS.length()));
 		}
 		return new ShareCode(code.toString());
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex); // every Java has it
-		}
 	}
 
 	@Override

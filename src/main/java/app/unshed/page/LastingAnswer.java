@@ -1,9 +1,8 @@
 package app.unshed.page;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+
+import app.unshed.content.Fingerprint;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -32,13 +31,7 @@ public final class LastingAnswer {
 	}
 
 	private static String tag(byte[] bytes) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-			return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES_IN_TAG));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex); // every Java has it
-		}
+		return HexFormat.of().formatHex(Fingerprint.of(bytes), 0, BYTES_IN_TAG);
 	}
 
 }
