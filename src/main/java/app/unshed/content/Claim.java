@@ -1,6 +1,7 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ public record Claim(String id, String text, Strength strength, List<ReferenceId>
 
 	/** With these letters the anchor of every claim begins. */
 	public static final String ANCHOR_PREFIX = "claim-";
+
+	/** Every anchor at which links to it arrive, the present one first. */
+	public List<String> anchors() {
+		return Stream.concat(Stream.of(this.id), this.formerly.stream()).toList();
+	}
 
 }

@@ -1,6 +1,7 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The running text of a piece, section by section. */
 public record Prose(List<Section> sections) {
@@ -8,9 +9,16 @@ public record Prose(List<Section> sections) {
 	/**
 	 * A part of the text under a heading with a written id.
 	 *
+	 * @param formerly ids it had before, at which links to it still arrive
 	 * @param heading HTML of the heading's words
 	 */
-	public record Section(String id, String heading, List<Block> blocks) {
+	public record Section(String id, List<String> formerly, String heading, List<Block> blocks) {
+
+		/** Every id at which links to it arrive, the present one first. */
+		public List<String> anchors() {
+			return Stream.concat(Stream.of(this.id), this.formerly.stream()).toList();
+		}
+
 	}
 
 	/**

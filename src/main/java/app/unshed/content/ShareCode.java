@@ -1,6 +1,7 @@
 package app.unshed.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Names a page for ever in a way that says nothing of what is on it, for an address
@@ -15,13 +16,26 @@ public record ShareCode(String value) {
 
 	private static final int LENGTH = 8;
 
+	/** What chance may spell all the same. */
+	private static final Pattern TELLS = Pattern.compile("cry|dry|ptsd");
+
 	/** The code of a piece, which no renaming changes. */
 	public static ShareCode of(Piece piece) {
 		return of(piece.kind().address(piece.firstName()));
 	}
 
-	/** The code of the page that had this address first. */
+	/** The code of a place on the page with this code, whose anchor might tell. */
+	public ShareCode place(String anchor) {
+		return of(this.value + "#" + anchor);
+	}
+
+	/** The code of what had this address first. */
 	static ShareCode of(String address) {
+		ShareCode code = drawn(address);
+		return TELLS.matcher(code.value()).find() ? of(address + "+") : code;
+	}
+
+	private static ShareCode drawn(String address) {
 		byte[] hash = Fingerprint.of(address.getBytes(StandardCharsets.UTF_8));
 		StringBuilder code = new StringBuilder();
 		for (int i = 0; i < LENGTH; i++) {

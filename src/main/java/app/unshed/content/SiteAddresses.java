@@ -78,6 +78,9 @@ public final class SiteAddresses {
 	/** Squares a phone can read; a code follows. */
 	public static final String QR = "/qr/";
 
+	/** The same, for pages under addresses that say nothing of them. */
+	public static final String DISCREET_QR = QR + "s/";
+
 	/** The pictures that previews show of pages; no pages. */
 	public static final String CARDS = "/cards/";
 
@@ -139,6 +142,15 @@ public final class SiteAddresses {
 	 */
 	public static String ofQr(String code, String place) {
 		return QR + code + place + ".svg";
+	}
+
+	/**
+	 * The square that leads a phone to the page with this code under an address that says
+	 * nothing of it, or to a place there.
+	 * @param place behind a stroke, or nothing
+	 */
+	public static String ofDiscreetQr(String code, String place) {
+		return DISCREET_QR + code + place + ".svg";
 	}
 
 	/** The ways to send a page, or one place on it. */

@@ -130,11 +130,19 @@ final class MarkdownReader {
 		}
 		for (; node != null; node = node.getNext()) {
 			if (node instanceof Heading heading && isSection(node)) {
-				sections.add(new Section(found.ids().getOrDefault(heading, ""), html.inline(heading),
-						blocks(heading, found, html)));
+				sections.add(new Section(found.ids().getOrDefault(heading, ""), formerIds(heading),
+						html.inline(heading), blocks(heading, found, html)));
 			}
 		}
 		return List.copyOf(sections);
+	}
+
+	private static List<String> formerIds(Heading heading) {
+		List<String> former = new ArrayList<>();
+		for (Node child = heading.getFirstChild(); child instanceof FormerAnchor anchor; child = child.getNext()) {
+			former.add(anchor.id());
+		}
+		return List.copyOf(former);
 	}
 
 	private static List<Block> blocks(Heading heading, ProseVisitor found, ProseHtml html) {

@@ -28,8 +28,12 @@ import app.unshed.content.Strength;
 public record Reading(Optional<String> contentNote, boolean namesMedicines, List<Section> sections,
 		List<ClaimWithSources> claims, About about, Share share) {
 
-	/** A part of the text with a heading. */
-	public record Section(String id, String heading, List<Block> blocks) {
+	/**
+	 * A part of the text with a heading.
+	 *
+	 * @param anchors every id at which links to it arrive, the present one first
+	 */
+	public record Section(String id, List<String> anchors, String heading, List<Block> blocks) {
 	}
 
 	/** A paragraph, list or table, and the notes on what is cited in it. */
@@ -80,7 +84,7 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 					.toList();
 				blocks.add(new Block(block.html(), notes));
 			}
-			sections.add(new Section(section.id(), section.heading(), List.copyOf(blocks)));
+			sections.add(new Section(section.id(), section.anchors(), section.heading(), List.copyOf(blocks)));
 		}
 		return List.copyOf(sections);
 	}

@@ -1,5 +1,7 @@
 package app.unshed.page;
 
+import java.util.Optional;
+
 import app.unshed.content.Piece;
 import app.unshed.content.ShareCode;
 import app.unshed.content.SiteAddresses;
@@ -10,22 +12,33 @@ import app.unshed.content.SiteAddresses;
  * @param title what is sent, in words
  * @param address where it is, from the root of the site
  * @param code by which the page can be sent without saying what it is about
+ * @param place by which the place on it can be, or none where it is the whole page
  */
-public record Share(String title, String address, ShareCode code) {
+public record Share(String title, String address, ShareCode code, Optional<ShareCode> place) {
 
 	/** The page of a piece. */
 	public static Share of(Piece piece) {
-		return new Share(piece.title(), piece.address(), ShareCode.of(piece));
+		return new Share(piece.title(), piece.address(), ShareCode.of(piece), Optional.empty());
 	}
 
 	/** A section or a claim of a piece. */
 	public static Share of(Piece piece, String title, String anchor) {
-		return new Share(title, piece.address() + "#" + anchor, ShareCode.of(piece));
+		ShareCode code = ShareCode.of(piece);
+		return new Share(title, piece.address() + "#" + anchor, code, Optional.of(code.place(anchor)));
 	}
 
-	/** The address of the page that says nothing of what is on it. */
+	/** The address that says nothing of what is there. */
 	public String discreetAddress() {
-		return SiteAddresses.ofDiscreet(this.code.value());
+		return SiteAddresses.ofDiscreet(this.code.value()) + inPlace("#");
+	}
+
+	/** The square that leads a phone to the discreet address, as a picture. */
+	public String discreetPictureAddress() {
+		return SiteAddresses.ofDiscreetQr(this.code.value(), inPlace("/"));
+	}
+
+	private String inPlace(String stroke) {
+		return this.place.map((code) -> stroke + code).orElse("");
 	}
 
 	/** The page with all the ways to send this. */

@@ -2,6 +2,7 @@ package app.unshed.share;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -62,12 +63,24 @@ class ShareController {
 	@GetMapping({ SiteAddresses.QR + "{code}.svg", SiteAddresses.QR + "{code}/{place}.svg" })
 	ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code,
 			@ModelAttribute("frame") Frame frame) {
-		Share share = SharePage.shares(piece(code))
-			.filter((any) -> any.pictureAddress().equals(request.getRequestURI()))
-			.findFirst()
-			.orElseThrow(NoSuchPageException::new);
-		QrPicture picture = QrPicture.of(frame.canonical(share.address()));
-		return LastingAnswer.of(picture.svg().getBytes(StandardCharsets.UTF_8), SVG, AN_HOUR);
+		Share share = share(code, (any) -> any.pictureAddress().equals(request.getRequestURI()));
+		return square(frame.canonical(share.address()));
+	}
+
+	@GetMapping({ SiteAddresses.DISCREET_QR + "{code}.svg", SiteAddresses.DISCREET_QR + "{code}/{place}.svg" })
+	ResponseEntity<byte[]> discreetPicture(HttpServletRequest request, @PathVariable String code,
+			@ModelAttribute("frame") Frame frame) {
+		Share share = share(code, (any) -> any.discreetPictureAddress().equals(request.getRequestURI()));
+		return square(frame.canonical(share.discreetAddress()));
+	}
+
+	private static ResponseEntity<byte[]> square(String address) {
+		byte[] svg = QrPicture.of(address).svg().getBytes(StandardCharsets.UTF_8);
+		return LastingAnswer.of(svg, SVG, AN_HOUR);
+	}
+
+	private Share share(String code, Predicate<Share> asked) {
+		return SharePage.shares(piece(code)).filter(asked).findFirst().orElseThrow(NoSuchPageException::new);
 	}
 
 	private Piece piece(String code) {

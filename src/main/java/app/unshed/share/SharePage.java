@@ -1,12 +1,11 @@
 package app.unshed.share;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
-import app.unshed.content.Prose.Section;
 import app.unshed.content.SiteAddresses;
 import app.unshed.page.PageHead;
 import app.unshed.page.PlainText;
@@ -30,19 +29,18 @@ record SharePage(PageHead head, Piece of, Share share) {
 	/** Everything of a piece that can be sent by itself. */
 	static Stream<Share> shares(Piece piece) {
 		return Stream
-			.of(Stream.of(Share.of(piece)), piece.prose().sections().stream().map((part) -> of(piece, part)),
-					piece.claims().stream().flatMap((claim) -> of(piece, claim)))
+			.of(Stream.of(Share.of(piece)),
+					piece.prose()
+						.sections()
+						.stream()
+						.flatMap((part) -> of(piece, PlainText.of(part.heading()), part.anchors())),
+					piece.claims().stream().flatMap((claim) -> of(piece, claim.text(), claim.anchors())))
 			.flatMap((shares) -> shares);
 	}
 
-	private static Share of(Piece piece, Section section) {
-		return Share.of(piece, PlainText.of(section.heading()), section.id());
-	}
-
-	/** A claim, at its present anchor and at those it had. */
-	private static Stream<Share> of(Piece piece, Claim claim) {
-		return Stream.concat(Stream.of(claim.id()), claim.formerly().stream())
-			.map((anchor) -> Share.of(piece, claim.text(), anchor));
+	/** A place on its page, at its present anchor and at those it had. */
+	private static Stream<Share> of(Piece piece, String title, List<String> anchors) {
+		return anchors.stream().map((anchor) -> Share.of(piece, title, anchor));
 	}
 
 	private static PageHead head(Share share, ContentSnapshot content) {

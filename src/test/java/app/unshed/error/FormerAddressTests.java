@@ -75,6 +75,7 @@ class FormerAddressTests {
 		assertThat(this.mvc.get().uri("/share/reasons/drugs-and-tears/why")).hasStatus(308)
 			.hasHeader("Location", "/share/reasons/medications/why");
 		assertThat(this.mvc.get().uri("/share/reasons/medications/claim-half-are-numb")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/share/reasons/medications/causes")).hasStatusOk();
 	}
 
 	@Test
