@@ -1,7 +1,6 @@
 package app.unshed.card;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -41,10 +40,9 @@ public class Cards {
 		return edition;
 	}
 
-	/** The card of the page at this address, or that of the first page. */
+	/** The card of the page at this address. */
 	public Card of(String address) {
-		Map<String, Card> cards = this.editions.get().deck().byAddress();
-		return Objects.requireNonNull(cards.getOrDefault(address, cards.get(SiteAddresses.HOME)));
+		return this.editions.get().deck().of(address);
 	}
 
 	/** The card that says nothing of the topic, for a screen that others can see. */

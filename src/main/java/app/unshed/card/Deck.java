@@ -25,8 +25,9 @@ record Deck(Map<String, Card> byAddress, Card discreet) {
 	static Deck of(ContentSnapshot content) {
 		Map<String, Card> cards = new LinkedHashMap<>();
 		Site site = content.site();
-		SiteAddresses.FIXED.forEach((address) -> fixed(site, address)
-			.ifPresent((head) -> cards.put(address, card(head, "", Optional.empty(), site))));
+		Stream.concat(SiteAddresses.FIXED.stream(), Stream.of(SiteAddresses.BOOKLET))
+			.map((address) -> fixed(site, address))
+			.forEach((head) -> cards.put(head.address(), card(head, "", Optional.empty(), site)));
 		content.pieces().forEach((piece) -> cards.put(piece.address(), card(piece, content)));
 		content.helplines()
 			.countries()
@@ -42,19 +43,30 @@ record Deck(Map<String, Card> byAddress, Card discreet) {
 		return new Deck(cards, Card.discreet(site));
 	}
 
+	/**
+	 * The card of the page at this address. What can be sent has the card of the page it
+	 * is on; an address without a page has that of the first.
+	 */
+	Card of(String address) {
+		String sent = address.replaceFirst("^" + SiteAddresses.SHARE + "/", "/");
+		return Stream.of(sent, sent.replaceFirst("/[^/]*$", ""), SiteAddresses.HOME)
+			.flatMap((known) -> Stream.ofNullable(this.byAddress.get(known)))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** Every card, each once. */
 	Stream<Card> cards() {
 		return Stream.concat(this.byAddress.values().stream(), Stream.of(this.discreet)).distinct();
 	}
 
-	private static Optional<PageHead> fixed(Site site, String address) {
+	private static PageHead fixed(Site site, String address) {
 		String words = switch (address) {
 			case SiteAddresses.HOME -> "home";
 			case SiteAddresses.BLANK_SHEET -> "blank-paper";
 			default -> address.substring(1);
 		};
-		// A page with other words shows the card of the first page until it has its own.
-		return site.word(words + ".title").map((title) -> PageHead.of(site, words, address));
+		return PageHead.of(site, words, address);
 	}
 
 	private static Card card(Piece piece, ContentSnapshot content) {
