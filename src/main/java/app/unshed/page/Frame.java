@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Helplines;
@@ -19,6 +21,9 @@ public final class Frame {
 	 * for.
 	 */
 	public static final String DISCREET = Frame.class.getName() + ".discreet";
+
+	private static final Pattern LINK = Pattern
+		.compile("<a (?:rel=\"[^\"]*\" )?href=\"((?!/glossary)(?:/|https?:)[^\"]*)\"");
 
 	private final String baseUrl;
 
@@ -89,6 +94,21 @@ public final class Frame {
 	 */
 	public String canonical(String address) {
 		return this.baseUrl + address;
+	}
+
+	/** An address of ours or of another site, as somebody would type it off paper. */
+	public String written(String address) {
+		return (address.startsWith("/") ? canonical(address) : address).replaceFirst("^https?://", "");
+	}
+
+	/**
+	 * The same text, its links carrying the addresses that paper shows behind them: none
+	 * behind a word that is only explained.
+	 */
+	public String withAddresses(String html) {
+		return LINK.matcher(html)
+			.replaceAll((link) -> Matcher
+				.quoteReplacement(link.group() + " data-address=\"" + written(link.group(1)) + "\""));
 	}
 
 }

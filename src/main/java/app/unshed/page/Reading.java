@@ -64,6 +64,16 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	public record ClaimWithSources(Claim claim, List<Reference> sources, Optional<Person> saidBy) {
 	}
 
+	/** All that the text cites, in the order of the raised numbers. */
+	public List<Reference> sources() {
+		return this.sections.stream()
+			.flatMap((section) -> section.blocks().stream())
+			.flatMap((block) -> block.notes().stream())
+			.filter(Note::isFirst)
+			.map(Note::source)
+			.toList();
+	}
+
 	/** Joins a piece with the sources and people it names. */
 	public static Reading of(Piece piece, ContentSnapshot content) {
 		return new Reading(Optional.ofNullable(piece.contentNote()), piece.namesMedicines(), sections(piece, content),

@@ -24,6 +24,22 @@ class FrameTests {
 			.isEqualTo("https://example.org/unshed/help");
 	}
 
+	@Test
+	void writesAnAddressAsSomebodyWouldTypeItOffPaper() {
+		assertThat(frame("https://unshed.test").written("/help")).isEqualTo("unshed.test/help");
+		assertThat(frame("https://unshed.test").written("https://doi.org/10.1/x")).isEqualTo("doi.org/10.1/x");
+	}
+
+	@Test
+	void givesPaperTheAddressOfEveryLinkButThoseOnThePageAndToTheMeaningsOfWords() {
+		Frame frame = frame("https://unshed.test");
+		assertThat(frame.withAddresses("<a href=\"/help\">a</a> <a rel=\"nofollow\" href=\"https://a.org/$1\">b</a>"))
+			.isEqualTo("<a href=\"/help\" data-address=\"unshed.test/help\">a</a> "
+					+ "<a rel=\"nofollow\" href=\"https://a.org/$1\" data-address=\"a.org/$1\">b</a>");
+		String quiet = "<a href=\"#note-x\">1</a> <a class=\"term\" href=\"/glossary#x\">x</a> <a href=\"/glossary\">y</a>";
+		assertThat(frame.withAddresses(quiet)).isEqualTo(quiet);
+	}
+
 	private static Frame frame(String base) {
 		return new Frame(URI.create(base), () -> {
 			throw new AssertionError("an address needs no content");
