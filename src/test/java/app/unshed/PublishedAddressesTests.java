@@ -48,6 +48,7 @@ class PublishedAddressesTests {
 		SiteAddresses.beside(this.pages.content()).forEach(now::add);
 		SiteAddresses.data(this.pages.content()).forEach(now::add);
 		now.addAll(SiteAddresses.FILES);
+		anchored(SiteAddresses.BOOKLET, this.pages.get(SiteAddresses.BOOKLET)).forEach(now::add);
 		if ("write".equals(System.getProperty("addresses"))) {
 			published.addAll(now);
 			Files.write(PUBLISHED, published);

@@ -6,9 +6,13 @@ import java.util.Map;
 import app.unshed.NuChecker;
 import app.unshed.PageTest;
 import app.unshed.Pages;
+import app.unshed.content.Kind;
 import app.unshed.content.Piece;
+import app.unshed.content.Reference;
+import app.unshed.content.ReferenceId;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,28 +32,60 @@ class BookletTests {
 			.pieces()
 			.filter((piece) -> piece.address().startsWith("/reasons/") || piece.address().startsWith("/strategies/"))
 			.toList();
-		assertThat(booklet.select("article h2").eachText())
+		List<String> chapters = booklet.select("article h2").eachText();
+		assertThat(chapters.stream().map((title) -> title.replaceFirst("^\\d+\\. ", "")))
 			.containsExactlyInAnyOrderElementsOf(pieces.stream().map(Piece::title).toList());
-		assertThat(booklet.select("nav.booklet__contents a")).hasSameSizeAs(pieces)
-			.allSatisfy(
-					(link) -> assertThat(booklet.select(link.attr("href")).select("h2").text()).isEqualTo(link.text()));
+		assertThat(chapters).allSatisfy((title) -> assertThat(title).startsWith(chapters.indexOf(title) + 1 + ". "));
+		assertThat(booklet.select("nav.booklet__contents li a").eachText()).isEqualTo(chapters);
+		assertThat(booklet.select("nav.booklet__contents li a")).allSatisfy(
+				(link) -> assertThat(booklet.select(link.attr("href")).select("h2").text()).isEqualTo(link.text()));
 		assertThat(pieces).allSatisfy((piece) -> {
-			String there = booklet.select("article:has(h2:containsOwn(" + piece.title() + "))").text();
-			assertThat(this.pages.get(piece.address()).select(".passage__text p").eachText()).isNotEmpty()
-				.allSatisfy((paragraph) -> assertThat(there).contains(paragraph));
-			assertThat(there).contains("https://unshed.test" + piece.address());
+			String there = text(booklet.select("article:has(h2:containsOwn(" + piece.title() + "))"));
+			assertThat(this.pages.get(piece.address()).select(".passage__text p")).isNotEmpty()
+				.allSatisfy((paragraph) -> assertThat(there).contains(text(new Elements(paragraph))));
+			assertThat(there).contains("unshed.test" + piece.address());
 		});
 	}
 
 	@Test
-	void everyRaisedNumberLeadsToItsSourceAndNoAnchorStandsTwice() {
+	void everyRaisedNumberLeadsToItsSourceInTheOneListAndNoAnchorStandsTwice() {
 		Document booklet = this.pages.get("/booklet");
 		assertThat(booklet.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 		assertThat(booklet.select("sup a")).isNotEmpty().allSatisfy((number) -> {
 			Element source = booklet.selectFirst(number.attr("href"));
 			assertThat(source.elementSiblingIndex() + 1).isEqualTo(Integer.parseInt(number.text()));
-			assertThat(source.closest("article")).isSameAs(number.closest("article"));
+			assertThat(source.closest("#sources")).isNotNull();
 		});
+		assertThat(booklet.select("#sources li")).allSatisfy((source) -> {
+			Reference reference = this.pages.content().source(new ReferenceId(source.id().replace("source-", "")));
+			assertThat(booklet.select("sup a[href=#" + source.id() + "]")).isNotEmpty();
+			assertThat(source.text()).contains(reference.title(), reference.container());
+			if (reference.link() != null) {
+				assertThat(source.text()).contains(reference.link().toString().replace("https://", ""));
+			}
+		});
+	}
+
+	@Test
+	void warnsOfStoppingAMedicineAtTheFrontAndInShortBeforeEachTextThatNamesOne() {
+		Document booklet = this.pages.get("/booklet");
+		assertThat(booklet.select("main > .caution")).hasSize(1);
+		assertThat(booklet.select("article strong:containsOwn(" + this.pages.word("notice.medicine") + ")"))
+			.hasSize((int) this.pages.content()
+				.pieces()
+				.filter((piece) -> piece.kind() == Kind.REASON || piece.kind() == Kind.STRATEGY)
+				.filter(Piece::namesMedicines)
+				.count())
+			.allSatisfy((warning) -> assertThat(warning.closest("header")).isNotNull());
+	}
+
+	@Test
+	void aLinkToAnotherPieceLeadsToItsChapterAndNamesTheNumberOnPaper() {
+		Document booklet = this.pages.get("/booklet");
+		assertThat(booklet.select("article a[href^=#reason-], article a[href^=#strategy-]")).isNotEmpty()
+			.allSatisfy((link) -> assertThat(booklet.selectFirst(link.attr("href")).select("h2").text())
+				.startsWith(link.attr("data-address").replace("→ ", "") + ". "));
+		assertThat(booklet.select("article a[href^=/reasons/], article a[href^=/strategies/]")).isEmpty();
 	}
 
 	@Test
@@ -65,6 +101,13 @@ class BookletTests {
 	@Test
 	void theNuCheckerHasNothingToSay() throws Exception {
 		assertThat(NuChecker.complaints(Map.of("/booklet", this.pages.ask("/booklet").getContentAsString()))).isEmpty();
+	}
+
+	/** Its words, without the raised numbers, which are others in the booklet. */
+	private static String text(Elements part) {
+		Elements copy = part.clone();
+		copy.select("sup").remove();
+		return copy.text();
 	}
 
 }

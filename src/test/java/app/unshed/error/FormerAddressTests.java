@@ -79,6 +79,12 @@ class FormerAddressTests {
 	}
 
 	@Test
+	void theChapterOfARenamedPageKeepsItsFirstAnchorInTheBooklet() throws Exception {
+		Document booklet = Jsoup.parse(this.mvc.get().uri("/booklet").exchange().getResponse().getContentAsString());
+		assertThat(booklet.getElementById("reason-drugs-and-tears").text()).contains("/reasons/medications");
+	}
+
+	@Test
 	void aNameThatNeverWasIsNotFound() {
 		assertThat(this.mvc.get().uri("/strategies/drugs-and-tears")).hasStatus(404);
 	}
