@@ -66,7 +66,7 @@ class SecondLanguageTests {
 		assertThat(SiteAddresses.all(this.pages.content())).hasSizeGreaterThan(10).allSatisfy((address) -> {
 			Document page = this.pages.get(address);
 			assertThat(page.select("html").attr("lang")).isEqualTo("el");
-			page.select(".share__address, .paper__address, code").remove();
+			page.select(".share__address, .paper__address, .works__address, code").remove();
 			assertThat(words(page)).filteredOn((words) -> words.matches("(?s).*[A-Za-z].*")).isEmpty();
 		});
 	}
