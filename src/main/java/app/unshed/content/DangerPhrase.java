@@ -1,6 +1,6 @@
 package app.unshed.content;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,14 +29,14 @@ record DangerPhrase(List<Part> parts) {
 		return this.parts.stream().flatMap((part) -> part.words().stream());
 	}
 
-	/** Whether each part that has to be there may be one of these words. */
-	boolean needsOnly(Set<String> words) {
-		for (Part part : this.parts) {
-			if (part.least() > 0 && Collections.disjoint(part.words(), words)) {
-				return false;
-			}
-		}
-		return true;
+	/** Of which words one each has to be there behind the first, the fewest in front. */
+	List<Set<String>> needs() {
+		return this.parts.stream()
+			.skip(1)
+			.filter((part) -> part.least() > 0)
+			.map(Part::words)
+			.sorted(Comparator.comparing(Set::size))
+			.toList();
 	}
 
 	/**

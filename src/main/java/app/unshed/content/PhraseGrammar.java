@@ -1,11 +1,13 @@
 package app.unshed.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ public final class PhraseGrammar {
 
 	private final Map<String, WordList> lists;
 
+	/** The words of each piece of a phrase, for the same few stand in many phrases. */
+	private final Map<String, List<String>> pieces = new HashMap<>();
+
 	public PhraseGrammar(Danger danger) {
 		this.form = new OneForm(danger.same());
 		this.passedOver = Set.copyOf(danger.passedOver());
@@ -44,10 +49,19 @@ public final class PhraseGrammar {
 			.collect(Collectors.toMap(WordList::id, (list) -> list, (first, second) -> first));
 	}
 
-	/** Why this is no phrase, told to its editor. */
+	/** Why this is no phrase of danger, told to its editor. */
 	public Optional<String> faultIn(String phrase) {
+		return fault(phrase, this::read);
+	}
+
+	/** Why this is no harmless phrase, told to its editor. */
+	public Optional<String> faultInHarmless(String phrase) {
+		return fault(phrase, this::readHarmless);
+	}
+
+	private static Optional<String> fault(String phrase, Function<String, DangerPhrase> read) {
 		try {
-			read(phrase);
+			read.apply(phrase);
 			return Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
@@ -83,10 +97,10 @@ public final class PhraseGrammar {
 
 	private DangerPhrase read(String phrase, Predicate<String> kept) {
 		List<Part> parts = new ArrayList<>();
-		StringBuilder run = new StringBuilder();
+		List<String> run = new ArrayList<>();
 		for (String piece : phrase.strip().split("\\s+")) {
 			if (isPlain(piece)) {
-				run.append(' ').append(piece);
+				run.addAll(wordsOf(piece));
 			}
 			else {
 				addWords(run, kept, parts);
@@ -103,9 +117,9 @@ public final class PhraseGrammar {
 	}
 
 	// Together, for a run of words may have another form than each of them.
-	private void addWords(StringBuilder run, Predicate<String> kept, List<Part> parts) {
-		words(run.toString()).stream().filter(kept).forEach((word) -> parts.add(new Part(Set.of(word), 1, 1)));
-		run.setLength(0);
+	private void addWords(List<String> run, Predicate<String> kept, List<Part> parts) {
+		this.form.of(run).stream().filter(kept).forEach((word) -> parts.add(new Part(Set.of(word), 1, 1)));
+		run.clear();
 	}
 
 	private Part part(String piece, Predicate<String> kept) {
@@ -132,12 +146,16 @@ public final class PhraseGrammar {
 	}
 
 	private String word(String choice, Predicate<String> kept) {
-		List<String> words = words(choice).stream().filter(kept).toList();
+		List<String> words = this.form.of(wordsOf(choice)).stream().filter(kept).toList();
 		if (words.size() != 1) {
 			throw new IllegalArgumentException("'" + choice + "' is read as "
 					+ (words.isEmpty() ? "no word" : "'" + String.join(" ", words) + "'") + ", and one word is needed");
 		}
 		return words.get(0);
+	}
+
+	private List<String> wordsOf(String piece) {
+		return this.pieces.computeIfAbsent(piece, PlainWords::of);
 	}
 
 }

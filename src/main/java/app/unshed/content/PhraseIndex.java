@@ -2,6 +2,7 @@ package app.unshed.content;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.Set;
 /** Phrases by the words they begin with, so that few of them are tried at each place. */
 final class PhraseIndex {
 
-	private final Map<String, List<DangerPhrase>> byFirstWord = new HashMap<>();
+	private final Map<String, List<Candidate>> byFirstWord = new HashMap<>();
 
 	PhraseIndex(List<DangerPhrase> phrases) {
-		phrases.forEach((phrase) -> phrase.firstWords()
-			.forEach((word) -> this.byFirstWord.computeIfAbsent(word, (first) -> new ArrayList<>(1)).add(phrase)));
+		phrases.forEach((phrase) -> add(phrase.firstWords(), new Candidate(phrase, phrase.needs())));
+	}
+
+	private void add(Set<String> firstWords, Candidate candidate) {
+		firstWords
+			.forEach((word) -> this.byFirstWord.computeIfAbsent(word, (first) -> new ArrayList<>(1)).add(candidate));
 	}
 
 	boolean isIn(List<Set<String>> text) {
@@ -53,9 +58,9 @@ final class PhraseIndex {
 		Map<String, List<DangerPhrase>> possible = new HashMap<>();
 		for (String word : words) {
 			List<DangerPhrase> some = new ArrayList<>();
-			for (DangerPhrase phrase : this.byFirstWord.getOrDefault(word, List.of())) {
-				if (phrase.needsOnly(words)) {
-					some.add(phrase);
+			for (Candidate candidate : this.byFirstWord.getOrDefault(word, List.of())) {
+				if (candidate.needsOnly(words)) {
+					some.add(candidate.phrase());
 				}
 			}
 			if (!some.isEmpty()) {
@@ -63,6 +68,20 @@ final class PhraseIndex {
 			}
 		}
 		return possible;
+	}
+
+	/** A phrase, and of which words one each has to be there behind its first. */
+	private record Candidate(DangerPhrase phrase, List<Set<String>> needs) {
+
+		boolean needsOnly(Set<String> words) {
+			for (Set<String> need : this.needs) {
+				if (Collections.disjoint(need, words)) {
+					return false;
+				}
+			}
+			return true;
+		}
+
 	}
 
 }

@@ -3,7 +3,9 @@ package app.unshed.loading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +44,11 @@ final class DangerCheck implements ContentCheck {
 			.forEach((peril) -> problems.add(file.path(), file.key("/kinds"), "there is no kind '" + peril + "'",
 					"Add it, with the words of those who are in this danger."));
 		Danger danger = danger(file, sorts);
-		if (areReadable(file, new PhraseGrammar(danger), problems)) {
-			DangerWords words = new DangerWords(danger);
-			sorts.forEach((sort) -> tryOut(file, sort, words, problems));
-		}
+		words(file, danger, problems)
+			.ifPresent((words) -> sorts.forEach((sort) -> tryOut(file, sort, words, problems)));
 	}
 
-	private static boolean areReadable(YamlFile file, PhraseGrammar grammar, ContentProblems problems) {
+	private static Optional<DangerWords> words(YamlFile file, Danger danger, ContentProblems problems) {
 		List<YamlFile.Text> words = Stream.of("/lists/*/words/*", "/passed-over/*", "/right/*")
 			.flatMap(file::texts)
 			.filter((word) -> PlainWords.of(word.value()).size() != 1)
@@ -56,31 +56,47 @@ final class DangerCheck implements ContentCheck {
 		words.forEach((word) -> problems.add(file.path(), word.place(),
 				Wording.quoted(word.value()) + " is not one word", "Write each word by itself."));
 		if (!words.isEmpty()) {
-			return false; // it would be told again for every phrase that names its list
+			return Optional.empty(); // it would be told again for every phrase that names
+										// its list
 		}
-		List<YamlFile.Text> phrases = Stream.of("/kinds/*/words/*", "/kinds/*/not/*")
-			.flatMap(file::texts)
-			.filter((phrase) -> grammar.faultIn(phrase.value()).isPresent())
-			.toList();
-		phrases.forEach((phrase) -> problems.add(file.path(), phrase.place(),
-				"this is no phrase: " + grammar.faultIn(phrase.value()).orElseThrow(),
+		try {
+			return Optional.of(new DangerWords(danger));
+		}
+		catch (IllegalArgumentException ex) {
+			tellFaults(file, new PhraseGrammar(danger), problems); // all, with their
+																	// places
+			return Optional.empty();
+		}
+	}
+
+	private static void tellFaults(YamlFile file, PhraseGrammar grammar, ContentProblems problems) {
+		file.texts("/kinds/*/words/*")
+			.forEach((phrase) -> tell(grammar.faultIn(phrase.value()), file, phrase, problems));
+		file.texts("/kinds/*/not/*")
+			.forEach((phrase) -> tell(grammar.faultInHarmless(phrase.value()), file, phrase, problems));
+	}
+
+	private static void tell(Optional<String> fault, YamlFile file, YamlFile.Text phrase, ContentProblems problems) {
+		fault.ifPresent((what) -> problems.add(file.path(), phrase.place(), "this is no phrase: " + what,
 				"Write words, a/b for either, a list's name in capitals, and dots for a gap."));
-		return phrases.isEmpty();
 	}
 
 	private static void tryOut(YamlFile file, String sort, DangerWords words, ContentProblems problems) {
 		String peril = text(file, sort + "/id");
-		file.texts(sort + "/tests/urgent/*")
-			.filter((sentence) -> !words.in(sentence.value()).contains(PERILS.get(peril)))
+		where(file, sort + "/tests/urgent/*", (sentence) -> !words.in(sentence.value()).contains(PERILS.get(peril)))
 			.forEach((sentence) -> problems.add(file.path(), sentence.place(),
 					"no word of '" + peril + "' is seen in " + Wording.quoted(sentence.value()),
 					"Add what tells it to words, or take the sentence away."));
-		file.texts(sort + "/tests/calm/*")
-			.filter((sentence) -> !words.in(sentence.value()).isEmpty())
+		where(file, sort + "/tests/calm/*", (sentence) -> !words.in(sentence.value()).isEmpty())
 			.forEach((sentence) -> problems.add(file.path(), sentence.place(),
 					"'" + words.in(sentence.value()).iterator().next() + "' is seen in "
 							+ Wording.quoted(sentence.value()),
 					"Add what tells it is harmless to not, or narrow the words."));
+	}
+
+	// All of them are tried at every load, which should not wait for them.
+	private static List<YamlFile.Text> where(YamlFile file, String pattern, Predicate<YamlFile.Text> isWrong) {
+		return file.texts(pattern).toList().parallelStream().filter(isWrong).toList();
 	}
 
 	private static Danger danger(YamlFile file, List<String> sorts) {
