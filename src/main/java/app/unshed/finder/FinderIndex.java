@@ -98,7 +98,7 @@ final class FinderIndex {
 					.filter((entry) -> entry == best.get(0) || entry.getValue() > FAR_OFF)
 					.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), vector, words))
 					.toList();
-		return new Answer(this.danger.in(text), this.unlisted.isIn(vector), matches);
+		return new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), matches);
 	}
 
 	private Match match(ReasonId id, double margin, Vector vector, List<Word> words) {

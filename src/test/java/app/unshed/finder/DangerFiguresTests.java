@@ -45,7 +45,7 @@ class DangerFiguresTests {
 
 	@Test
 	void raisesAlmostNoFigurativeSentence() {
-		assertThat(Figures.part(this.danger.calmSentences(), this::isSeen)).isLessThan(0.01);
+		assertThat(Figures.part(this.danger.calmSentences(), this::isSeen)).isLessThan(0.015);
 	}
 
 	// Some phrasings of the book do tell of danger.
@@ -68,7 +68,7 @@ class DangerFiguresTests {
 		for (int part = 0; part < PARTS; part++) {
 			UnlistedDanger unlisted = new UnlistedDanger(space, vectors(space, without(phrases, part)),
 					without(this.danger.urgentSentences(), part), without(this.danger.calmSentences(), part));
-			Predicate<String> isSeen = (text) -> unlisted.isIn(space.vector(PlainWords.of(text)));
+			Predicate<String> isSeen = (text) -> isSeen(unlisted, space, PlainWords.of(text));
 			book.add(part(phrases, part).stream().filter((text) -> !isListed(text)).toList(), isSeen);
 			urgent.add(part(this.danger.urgentSentences(), part), isSeen);
 			calm.add(part(this.danger.calmSentences(), part), isSeen);
@@ -78,8 +78,8 @@ class DangerFiguresTests {
 		out.printf("learned without them, of phrases %s, of danger %s, of calm sentences near it %s%n", book, urgent,
 				calm);
 		Files.writeString(Path.of("target/danger.txt"), text.toString());
-		assertThat(urgent.partSeen()).isGreaterThan(0.45);
-		assertThat(book.partSeen()).isLessThan(0.0075);
+		assertThat(urgent.partSeen()).isGreaterThan(0.5);
+		assertThat(book.partSeen()).isLessThan(0.0125);
 	}
 
 	private List<String> phrases() {
@@ -94,6 +94,10 @@ class DangerFiguresTests {
 
 	private boolean isSeen(String text) {
 		return this.finder.answer(text).isUrgent();
+	}
+
+	private static boolean isSeen(UnlistedDanger unlisted, FeatureSpace space, List<String> words) {
+		return unlisted.isIn(space.vector(words), words.size());
 	}
 
 	private static List<Vector> vectors(FeatureSpace space, List<String> texts) {
