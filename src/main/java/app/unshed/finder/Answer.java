@@ -49,8 +49,10 @@ public record Answer(Set<Peril> perils, boolean soundsUrgent, List<Match> matche
 	 * probability
 	 * @param because the words of the reader that led there, as they were typed
 	 * @param phrasing how another person said it, nearest to the reader's words
+	 * @param alike how another person says nearly the same, fit to be shown
 	 */
-	public record Match(Reason reason, double score, List<String> because, Optional<String> phrasing) {
+	public record Match(Reason reason, double score, List<String> because, Optional<String> phrasing,
+			Optional<String> alike) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
@@ -28,6 +29,9 @@ final class Classifier<L> {
 
 	private final int features;
 
+	/** The place of the label whose texts move no other label, or below 0. */
+	private final int apart;
+
 	/**
 	 * The weights of each feature, one for each label, and last those of having none.
 	 * Those of one feature lie together, since a text needs all of them at once.
@@ -40,8 +44,19 @@ final class Classifier<L> {
 	 * @param labels those of the texts, in the same order
 	 */
 	Classifier(List<Vector> texts, int features, List<L> labels) {
+		this(texts, features, labels, Optional.empty());
+	}
+
+	/**
+	 * Learns from texts.
+	 * @param features how many there are
+	 * @param labels those of the texts, in the same order
+	 * @param apart a label that is told from all others, but no other from it
+	 */
+	Classifier(List<Vector> texts, int features, List<L> labels, Optional<L> apart) {
 		this.labels = new ArrayList<>(new LinkedHashSet<>(labels));
 		this.features = features;
+		this.apart = apart.map(this.labels::indexOf).orElse(-1);
 		this.weights = new float[(features + 1) * this.labels.size()];
 		int[] label = labels.stream().mapToInt(this.labels::indexOf).toArray();
 		float[][] blame = new float[texts.size()][this.labels.size()];
@@ -73,6 +88,10 @@ final class Classifier<L> {
 		double slack = 1 / (2 * COST);
 		double squares = text.squares() + 1 + slack;
 		for (int i = 0; i < moves.length; i++) {
+			if (label == this.apart && i != label) {
+				moves[i] = 0;
+				continue;
+			}
 			int sign = (i == label) ? 1 : -1;
 			double slope = sign * moves[i] - 1 + slack * blame[i];
 			float after = (float) Math.max(blame[i] - slope / squares, 0);

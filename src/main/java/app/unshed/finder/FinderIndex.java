@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,11 +25,26 @@ final class FinderIndex {
 
 	private static final int MOST_REASONS = 3;
 
+	/**
+	 * What fits none may lie this far above a part of the best reason; chosen on the
+	 * questions to tune on and on others that fit none.
+	 */
+	private static final double NONE_BAR = -0.35;
+
+	/** How much a good reason speaks against none. */
+	private static final double NONE_PART = 0.5;
+
 	/** A second or third reason this far on the other side is not worth reading. */
 	private static final double FAR_OFF = -0.9;
 
+	/** Nor is one that lies this far behind the first. */
+	private static final double FAR_BEHIND = 0.8;
+
 	/** A word that adds less than this part of the most telling one is not named. */
 	private static final double TELLING = 0.35;
+
+	/** A shorter phrase is a label rather than how anybody says it. */
+	private static final int SHORTEST_QUOTED = 4;
 
 	private final Map<ReasonId, Reason> reasons;
 
@@ -43,6 +59,9 @@ final class FinderIndex {
 
 	private final NearestPhrases nearest = new NearestPhrases();
 
+	/** Those of them that people say, without names and headings. */
+	private final NearestPhrases quotable = new NearestPhrases();
+
 	FinderIndex(ContentSnapshot content) {
 		Vocabulary vocabulary = content.vocabulary();
 		this.reasons = content.reasons();
@@ -52,13 +71,16 @@ final class FinderIndex {
 				Meanings.in(content.language()), texts.stream().map(Labelled::words).toList());
 		this.space = learned.space();
 		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
-				texts.stream().map(Labelled::label).toList());
+				texts.stream().map(Labelled::label).toList(), Optional.of(Optional.empty()));
 		this.unlisted = new UnlistedDanger(this.space, learned.vectors(), vocabulary.danger().urgentSentences(),
 				vocabulary.danger().calmSentences());
 		for (int i = 0; i < texts.size(); i++) {
 			Labelled text = texts.get(i);
 			Vector words = this.space.words(learned.vectors().get(i));
 			text.label().ifPresent((reason) -> this.nearest.add(reason, text.said().text(), words));
+			if (text.said().isQuotable() && text.words().size() >= SHORTEST_QUOTED) {
+				text.label().ifPresent((reason) -> this.quotable.add(reason, text.said().text(), words));
+			}
 		}
 	}
 
@@ -66,11 +88,11 @@ final class FinderIndex {
 	private static List<Labelled> texts(ContentSnapshot content) {
 		List<Said> said = new ArrayList<>();
 		PhraseBook book = content.vocabulary().phrases();
-		book.byReason().forEach((reason, phrases) -> phrases.forEach((text) -> said.add(Said.of(reason, text))));
+		book.byReason().forEach((reason, phrases) -> phrases.forEach((text) -> said.add(Said.quotable(reason, text))));
 		content.reasons().values().forEach((reason) -> {
 			said.add(Said.of(reason.id(), reason.title()));
 			reason.signs().forEach((sign) -> said.add(Said.of(reason.id(), sign)));
-			reason.soundsLike().forEach((text) -> said.add(Said.of(reason.id(), text)));
+			reason.soundsLike().forEach((text) -> said.add(Said.quotable(reason.id(), text)));
 		});
 		// Otherwise the name alone says what the only phrase with it says.
 		content.vocabulary()
@@ -79,26 +101,34 @@ final class FinderIndex {
 			.forEach((medicine) -> Stream.concat(Stream.of(medicine.generic()), medicine.brands().stream())
 				.forEach((name) -> said.add(Said.of(medicine.reason(), name))));
 		said.removeIf((text) -> !content.reasons().containsKey(text.label().orElseThrow()));
-		book.fittingNone().forEach((text) -> said.add(new Said(Optional.empty(), text)));
+		book.fittingNone().forEach((text) -> said.add(new Said(Optional.empty(), text, false)));
 		return said.parallelStream().map((text) -> new Labelled(text, PlainWords.of(text.text()))).toList();
 	}
 
 	Answer answer(String text) {
 		List<Word> words = PlainWords.in(text);
 		Vector vector = this.space.vector(words.stream().map(Word::plain).toList());
+		List<Match> matches = (vector.numbers().length == 0) ? List.of() : matches(vector, words);
+		return new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), matches);
+	}
+
+	private List<Match> matches(Vector vector, List<Word> words) {
 		Map<Optional<ReasonId>, Double> margins = this.classifier.marginsOf(vector);
+		double none = margins.getOrDefault(Optional.<ReasonId>empty(), Double.NEGATIVE_INFINITY);
 		List<Map.Entry<Optional<ReasonId>, Double>> best = margins.entrySet()
 			.stream()
-			.sorted(Map.Entry.<Optional<ReasonId>, Double>comparingByValue(Comparator.reverseOrder()))
+			.filter((entry) -> entry.getKey().isPresent())
+			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+			.limit(MOST_REASONS)
 			.toList();
-		List<Match> matches = (vector.numbers().length == 0 || best.get(0).getKey().isEmpty()) ? List.of()
-				: best.stream()
-					.filter((entry) -> entry.getKey().isPresent())
-					.limit(MOST_REASONS)
-					.filter((entry) -> entry == best.get(0) || entry.getValue() > FAR_OFF)
-					.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), vector, words))
-					.toList();
-		return new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), matches);
+		double first = best.get(0).getValue();
+		if (none > NONE_PART * first + NONE_BAR) {
+			return List.of();
+		}
+		return best.stream()
+			.filter((entry) -> entry.getValue() == first || entry.getValue() > Math.max(FAR_OFF, first - FAR_BEHIND))
+			.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), vector, words))
+			.toList();
 	}
 
 	private Match match(ReasonId id, double margin, Vector vector, List<Word> words) {
@@ -107,34 +137,47 @@ final class FinderIndex {
 			throw new IllegalStateException("The finder knows a reason that is not there: " + id);
 		}
 		return new Match(reason, 1 / (1 + Math.exp(-2 * margin)), because(id, words),
-				this.nearest.nearest(this.space.words(vector), id));
+				this.nearest.nearest(this.space.words(vector), id),
+				this.quotable.alike(this.space.words(vector), id).filter((phrase) -> this.danger.in(phrase).isEmpty()));
 	}
 
-	/** The words that speak most for a reason, neighbours together, in their order. */
+	/**
+	 * The words that speak most for a reason, neighbours together, in their order; little
+	 * words only beside one that means something.
+	 */
 	private List<String> because(ReasonId id, List<Word> words) {
 		double[] shares = this.space.sharesOfWords(words.stream().map(Word::plain).toList(),
 				this.classifier.weights(Optional.of(id)));
-		double most = IntStream.range(0, shares.length).mapToDouble((i) -> shares[i]).max().orElse(0);
+		double most = IntStream.range(0, shares.length)
+			.filter((i) -> !LittleWords.has(words.get(i).plain()))
+			.mapToDouble((i) -> shares[i])
+			.max()
+			.orElse(0);
 		List<String> because = new ArrayList<>();
-		boolean isNeighbour = false;
-		for (int i = 0; i < shares.length; i++) {
-			boolean isTelling = shares[i] > 0 && shares[i] >= TELLING * most;
-			if (isTelling && isNeighbour) {
-				because.set(because.size() - 1, because.get(because.size() - 1) + " " + words.get(i).typed());
+		int end = 0;
+		for (int start = 0; start < shares.length; start = end + 1) {
+			end = start;
+			while (end < shares.length && shares[end] > 0 && shares[end] >= TELLING * most) {
+				end++;
 			}
-			else if (isTelling) {
-				because.add(words.get(i).typed());
+			List<Word> run = words.subList(start, end);
+			if (run.stream().anyMatch((word) -> !LittleWords.has(word.plain()))) {
+				because.add(run.stream().map(Word::typed).collect(Collectors.joining(" ")));
 			}
-			isNeighbour = isTelling;
 		}
 		return because.stream().distinct().toList();
 	}
 
 	/** What somebody says for a reason, or for none. */
-	private record Said(Optional<ReasonId> label, String text) {
+	private record Said(Optional<ReasonId> label, String text, boolean isQuotable) {
 
 		static Said of(ReasonId reason, String text) {
-			return new Said(Optional.of(reason), text);
+			return new Said(Optional.of(reason), text, false);
+		}
+
+		/** What a person says, not the page. */
+		static Said quotable(ReasonId reason, String text) {
+			return new Said(Optional.of(reason), text, true);
 		}
 
 	}

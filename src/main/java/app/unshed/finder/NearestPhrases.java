@@ -15,6 +15,9 @@ import app.unshed.content.ReasonId;
  */
 final class NearestPhrases {
 
+	/** Below it, what is shared is often a word or two of no weight. */
+	private static final double ALIKE = 0.45;
+
 	private final Map<ReasonId, List<Phrase>> phrases = new HashMap<>();
 
 	/**
@@ -29,12 +32,20 @@ final class NearestPhrases {
 	 * The phrase for this reason that shares most with a text, if any shares a word.
 	 */
 	Optional<String> nearest(Vector words, ReasonId reason) {
+		return near(words, reason).map((near) -> near.phrase().text());
+	}
+
+	/** The same, only where it shares enough to say nearly what the text says. */
+	Optional<String> alike(Vector words, ReasonId reason) {
+		return near(words, reason).filter((near) -> near.shared() >= ALIKE).map((near) -> near.phrase().text());
+	}
+
+	private Optional<Near> near(Vector words, ReasonId reason) {
 		return this.phrases.getOrDefault(reason, List.of())
 			.stream()
 			.map((phrase) -> new Near(phrase, phrase.words().times(words)))
 			.filter((near) -> near.shared() > 0)
-			.max(Comparator.comparingDouble(Near::shared))
-			.map((near) -> near.phrase().text());
+			.max(Comparator.comparingDouble(Near::shared));
 	}
 
 	private record Phrase(String text, Vector words) {

@@ -59,6 +59,27 @@ class FindPageTests {
 	}
 
 	@Test
+	void showsHowOthersSayItOnlyWhereItIsNear() throws Exception {
+		assertThat(page(ask("My congregation says sorrow shows a lack of trust in God")).select(".found").text())
+			.contains(this.pages.word("find.alike"));
+		assertThat(page(ask("the eulogy, the propranolol, the quad bike and the choir")).select(".found").text())
+			.doesNotContain(this.pages.word("find.alike"));
+	}
+
+	@Test
+	void namesNoWordThatSaysNothingAlone() throws Exception {
+		assertThat(page(ask("I felt nothing at my own wedding and nothing when we lost the house either")).select("q")
+			.eachText()).isNotEmpty().doesNotContain("I", "my", "and", "the", "at", "when", "we");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I can't stop crying", "my phone died", "hello", "the Great Depression of 1929",
+			"a shallow depression in the lawn fills with water" })
+	void answersNothingToWhatOnlySharesAWord(String typed) throws Exception {
+		assertThat(page(ask(typed)).select(".found")).isEmpty();
+	}
+
+	@Test
 	void saysPlainlyWhenNothingFitsAndShowsTheWaysOnward() throws Exception {
 		Document page = page(ask("how long do I boil an egg"));
 		assertThat(page.select("h1").text()).isEqualTo(this.pages.word("find.none"));

@@ -7,6 +7,8 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Medicines.Medicine;
 import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +39,17 @@ class MedicineNamesTests {
 					.stream()
 					.map((match) -> match.reason().id())
 					.toList()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I'm on %s and I can't cry any more", "started %s in March, now no tears",
+			"could %s be why I can't cry?", "my doctor put me on %s and I feel nothing",
+			"Since taking %s I have not cried once, not even when my dad died", "does %s stop you crying" })
+	void aMedicineInASentenceLeadsToItsReason(String sentence) {
+		List<Medicine> medicines = this.content.vocabulary().medicines().medicines();
+		assertThat(medicines.stream().map((medicine) -> leads(sentence.formatted(medicine.generic()), medicine)))
+			.filteredOn((leads) -> leads)
+			.hasSizeGreaterThan((int) (MOST * medicines.size()));
 	}
 
 	private static Stream<String> names(Medicine medicine) {
