@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.DangerWords;
 import app.unshed.content.PlainWords.Word;
-import app.unshed.content.PhraseBook;
 import app.unshed.content.PlainWords;
 import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
@@ -29,7 +27,7 @@ final class FinderIndex {
 	 * What fits none may lie this far above a part of the best reason; chosen on the
 	 * questions to tune on and on others that fit none.
 	 */
-	private static final double NONE_BAR = -0.35;
+	private static final double NONE_BAR = -0.2;
 
 	/** How much a good reason speaks against none. */
 	private static final double NONE_PART = 0.5;
@@ -66,43 +64,22 @@ final class FinderIndex {
 		Vocabulary vocabulary = content.vocabulary();
 		this.reasons = content.reasons();
 		this.danger = new DangerWords(vocabulary.danger());
-		List<Labelled> texts = texts(content);
+		List<Lesson> lessons = Lesson.of(content);
 		Learned learned = FeatureSpace.learn(new TextFeatures(new Concepts(vocabulary)),
-				Meanings.in(content.language()), texts.stream().map(Labelled::words).toList());
+				Meanings.in(content.language()), lessons.stream().map(Lesson::words).toList());
 		this.space = learned.space();
 		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
-				texts.stream().map(Labelled::label).toList(), Optional.of(Optional.empty()));
+				lessons.stream().map(Lesson::label).toList(), Optional.of(Optional.empty()));
 		this.unlisted = new UnlistedDanger(this.space, learned.vectors(), vocabulary.danger().urgentSentences(),
 				vocabulary.danger().calmSentences());
-		for (int i = 0; i < texts.size(); i++) {
-			Labelled text = texts.get(i);
+		for (int i = 0; i < lessons.size(); i++) {
+			Lesson lesson = lessons.get(i);
 			Vector words = this.space.words(learned.vectors().get(i));
-			text.label().ifPresent((reason) -> this.nearest.add(reason, text.said().text(), words));
-			if (text.said().isQuotable() && text.words().size() >= SHORTEST_QUOTED) {
-				text.label().ifPresent((reason) -> this.quotable.add(reason, text.said().text(), words));
+			lesson.label().ifPresent((reason) -> this.nearest.add(reason, lesson.text(), words));
+			if (lesson.isQuotable() && lesson.words().size() >= SHORTEST_QUOTED) {
+				lesson.label().ifPresent((reason) -> this.quotable.add(reason, lesson.text(), words));
 			}
 		}
-	}
-
-	/** The phrase book, and what the pages themselves say of each reason. */
-	private static List<Labelled> texts(ContentSnapshot content) {
-		List<Said> said = new ArrayList<>();
-		PhraseBook book = content.vocabulary().phrases();
-		book.byReason().forEach((reason, phrases) -> phrases.forEach((text) -> said.add(Said.quotable(reason, text))));
-		content.reasons().values().forEach((reason) -> {
-			said.add(Said.of(reason.id(), reason.title()));
-			reason.signs().forEach((sign) -> said.add(Said.of(reason.id(), sign)));
-			reason.soundsLike().forEach((text) -> said.add(Said.quotable(reason.id(), text)));
-		});
-		// Otherwise the name alone says what the only phrase with it says.
-		content.vocabulary()
-			.medicines()
-			.medicines()
-			.forEach((medicine) -> Stream.concat(Stream.of(medicine.generic()), medicine.brands().stream())
-				.forEach((name) -> said.add(Said.of(medicine.reason(), name))));
-		said.removeIf((text) -> !content.reasons().containsKey(text.label().orElseThrow()));
-		book.fittingNone().forEach((text) -> said.add(new Said(Optional.empty(), text, false)));
-		return said.parallelStream().map((text) -> new Labelled(text, PlainWords.of(text.text()))).toList();
 	}
 
 	Answer answer(String text) {
@@ -166,29 +143,6 @@ final class FinderIndex {
 			}
 		}
 		return because.stream().distinct().toList();
-	}
-
-	/** What somebody says for a reason, or for none. */
-	private record Said(Optional<ReasonId> label, String text, boolean isQuotable) {
-
-		static Said of(ReasonId reason, String text) {
-			return new Said(Optional.of(reason), text, false);
-		}
-
-		/** What a person says, not the page. */
-		static Said quotable(ReasonId reason, String text) {
-			return new Said(Optional.of(reason), text, true);
-		}
-
-	}
-
-	/** A text with its words. */
-	private record Labelled(Said said, List<String> words) {
-
-		Optional<ReasonId> label() {
-			return this.said.label();
-		}
-
 	}
 
 }

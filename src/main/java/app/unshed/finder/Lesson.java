@@ -1,0 +1,86 @@
+package app.unshed.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.PlainWords;
+import app.unshed.content.Reason;
+import app.unshed.content.ReasonId;
+import app.unshed.content.Term;
+import app.unshed.page.PlainText;
+
+/**
+ * Something the finder learns by heart.
+ *
+ * @param label the reason it speaks for, or none where it fits none
+ * @param isQuotable whether a person may have said it, and not the page
+ */
+record Lesson(Optional<ReasonId> label, String text, List<String> words, boolean isQuotable) {
+
+	/** The sections in which each reason says much the same. */
+	private static final Set<String> ON_EVERY_PAGE = Set.of("helps", "help", "unknown");
+
+	/** The phrase book, the pages of the reasons, the glossary and the medicines. */
+	static List<Lesson> of(ContentSnapshot content) {
+		List<Said> said = new ArrayList<>();
+		content.vocabulary()
+			.phrases()
+			.byReason()
+			.forEach((reason, phrases) -> phrases.forEach((text) -> said.add(new Said(reason, text, true))));
+		content.reasons().values().forEach((reason) -> page(reason).forEach(said::add));
+		content.glossary().terms().forEach((term) -> meaning(term, content).forEach(said::add));
+		// Otherwise the name alone says what the only phrase with it says.
+		content.vocabulary()
+			.medicines()
+			.medicines()
+			.forEach((medicine) -> Stream.concat(Stream.of(medicine.generic()), medicine.brands().stream())
+				.forEach((name) -> said.add(new Said(medicine.reason(), name, false))));
+		return Stream.concat(
+				said.parallelStream()
+					.filter((text) -> content.reasons().containsKey(text.reason()))
+					.map((text) -> new Lesson(Optional.of(text.reason()), text.text(), PlainWords.of(text.text()),
+							text.isQuotable())),
+				content.vocabulary()
+					.phrases()
+					.fittingNone()
+					.parallelStream()
+					.map((text) -> new Lesson(Optional.empty(), text, PlainWords.of(text), false)))
+			.toList();
+	}
+
+	private static Stream<Said> page(Reason reason) {
+		Stream<String> body = reason.prose()
+			.sections()
+			.stream()
+			.filter((section) -> !ON_EVERY_PAGE.contains(section.id()))
+			.flatMap((section) -> section.blocks().stream())
+			.map((block) -> PlainText.of(block.html()));
+		Stream<String> ofPage = Stream.of(Stream.of(reason.title()), reason.signs().stream(), body)
+			.flatMap((texts) -> texts);
+		return Stream.concat(ofPage.map((text) -> new Said(reason.id(), text, false)),
+				reason.soundsLike().stream().map((text) -> new Said(reason.id(), text, true)));
+	}
+
+	/** What the glossary says of a term, where a reason explains it. */
+	private static Stream<Said> meaning(Term term, ContentSnapshot content) {
+		return content.reasons()
+			.values()
+			.stream()
+			.filter((reason) -> explains(reason, term))
+			.flatMap((reason) -> Stream.concat(term.spellings(), Stream.of(term.meaning()))
+				.map((text) -> new Said(reason.id(), text, false)));
+	}
+
+	private static boolean explains(Reason reason, Term term) {
+		return term.page() != null && term.page().split("#")[0].equals(reason.address());
+	}
+
+	/** A text for a reason. */
+	private record Said(ReasonId reason, String text, boolean isQuotable) {
+	}
+
+}
