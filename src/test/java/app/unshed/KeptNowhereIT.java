@@ -178,7 +178,11 @@ class KeptNowhereIT {
 		List<String> lines = headers.stream().map((header) -> header.name + ": " + header.value).toList();
 		this.seenOnTheWay.add(address);
 		this.seenOnTheWay.addAll(lines);
-		if (method.equals("POST") && !lines.contains("Cache-Control: no-store")) {
+		// An answer to a question is chosen from our words; the browser keeps its page
+		// for
+		// going back.
+		boolean isKeptByNobodyElse = address.endsWith("/guide") && lines.contains("Cache-Control: private, max-age=0");
+		if (method.equals("POST") && !lines.contains("Cache-Control: no-store") && !isKeptByNobodyElse) {
 			this.mayBeKept.add(address);
 		}
 	}

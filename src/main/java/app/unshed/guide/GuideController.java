@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /**
  * Asks one question after another. Each page is the answer to the form of the one before,
  * which carries all that was chosen, so that going back in the browser needs no memory
- * here.
+ * here. It needs the browser's own: these pages hold what was chosen from our words and
+ * nothing a reader typed, and who cannot go back is stuck in the midst of them. Without
+ * it, a browser shows an error, from which one more step sends the same form again, so it
+ * would hide nothing either.
  */
 @Controller
 class GuideController {
@@ -57,13 +60,14 @@ class GuideController {
 
 	@PostMapping(SiteAddresses.GUIDE)
 	String next(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
-		PostedForm.keepNowhere(response);
+		PostedForm.keepForGoingBack(response);
 		ContentSnapshot shown = this.content.get();
 		try {
 			PostedForm form = PostedForm.read(request, MOST_BYTES);
 			return next(form, CountryGuess.of(request, shown.helplines()), shown, response, model);
 		}
 		catch (UnreadableFormException ex) {
+			PostedForm.keepNowhere(response);
 			response.setStatus(ex.status().value());
 			model.addAttribute("page", LostPage.of(shown.site(), "guide-lost", SiteAddresses.GUIDE));
 			return "lost";

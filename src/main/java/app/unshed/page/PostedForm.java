@@ -83,6 +83,17 @@ public final class PostedForm {
 		response.setHeader("X-Robots-Tag", "noindex");
 	}
 
+	/**
+	 * Lets nobody on the way keep the answer to a form, and the browser only so far that
+	 * going back shows it again. Not for what was typed.
+	 */
+	public static void keepForGoingBack(HttpServletResponse response) {
+		keepNowhere(response);
+		// Not "no-store" or, for Firefox, "no-cache": with either, going back shows no
+		// page but asks whether to send the form again.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=0");
+	}
+
 	/** Every value of this field. */
 	public List<String> all(String name) {
 		return this.fields.getOrDefault(name, List.of());

@@ -206,6 +206,16 @@ class GuidePageTests {
 	}
 
 	@Test
+	void aBrowserMayShowAnAnsweredQuestionAgainAndNobodyElseMayKeepIt() {
+		MockHttpServletResponse answer = this.british.press(this.pages.get("/guide"), "skip", List.of());
+		// With "no-store", or "no-cache" in Firefox, going back asks to send the form
+		// again.
+		assertThat(answer.getHeader("Cache-Control")).isEqualTo("private, max-age=0");
+		assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+		assertThat(answer.getHeaderNames()).doesNotContain("ETag", "Last-Modified", "CDN-Cache-Control");
+	}
+
+	@Test
 	void fromTheEndOneCanGoBackToo() {
 		Document end = walk(this.guide.cases().get(0));
 		Document last = FormSender.page(this.british.press(end, "back", List.of()), "/guide");
