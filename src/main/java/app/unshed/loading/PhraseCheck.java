@@ -1,8 +1,10 @@
 package app.unshed.loading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,8 @@ import app.unshed.content.PlainWords;
 
 /**
  * The phrase book has a file for reasons that exist, and says nothing twice or nearly
- * twice: a phrase that is only another with its nouns changed teaches the finder nothing.
+ * twice: a phrase that is only another with its nouns changed, or its words in another
+ * order, teaches the finder nothing.
  */
 final class PhraseCheck implements ContentCheck {
 
@@ -59,7 +62,7 @@ final class PhraseCheck implements ContentCheck {
 	private static Stream<Phrase> phrases(YamlFile file) {
 		return file.texts("/phrases/*")
 			.filter((text) -> !isWordless(text))
-			.map((text) -> new Phrase(file.path(), text, runs(text.value())));
+			.map((text) -> new Phrase(file.path(), text, runs(text.value()), Set.copyOf(PlainWords.of(text.value()))));
 	}
 
 	private static Set<String> runs(String phrase) {
@@ -73,14 +76,16 @@ final class PhraseCheck implements ContentCheck {
 	}
 
 	private static void inspectLikeness(List<Phrase> phrases, ContentProblems problems) {
-		Map<String, List<Phrase>> byRun = new HashMap<>();
+		TellingWords telling = new TellingWords(phrases.stream().map(Phrase::words).toList());
+		Map<String, List<Phrase>> bySign = new HashMap<>();
 		for (Phrase phrase : phrases) {
-			Set<Phrase> compared = new HashSet<>();
-			for (String run : phrase.runs()) {
-				List<Phrase> sharing = byRun.computeIfAbsent(run, (key) -> new ArrayList<>());
+			// By identity: a phrase is long to hash, and is met often.
+			Set<Phrase> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+			for (String sign : phrase.signs(telling)) {
+				List<Phrase> sharing = bySign.computeIfAbsent(sign, (key) -> new ArrayList<>());
 				sharing.stream()
 					.filter(compared::add)
-					.filter((earlier) -> earlier.isLike(phrase))
+					.filter((earlier) -> earlier.isLike(phrase) || telling.areShared(earlier.words(), phrase.words()))
 					.forEach((earlier) -> problems.add(phrase.file(), phrase.text().place(),
 							"this says nearly the same as " + earlier.where(),
 							"Take one away, or say it as another person would."));
@@ -89,8 +94,15 @@ final class PhraseCheck implements ContentCheck {
 		}
 	}
 
-	/** A phrase, and the runs of words by which it is compared with others. */
-	private record Phrase(String file, YamlFile.Text text, Set<String> runs) {
+	/** A phrase, and the runs and words by which it is compared with others. */
+	private record Phrase(String file, YamlFile.Text text, Set<String> runs, Set<String> words) {
+
+		/** What another has to share with it to be compared at all. */
+		Set<String> signs(TellingWords telling) {
+			Set<String> signs = new HashSet<>(this.runs);
+			signs.addAll(telling.first(this.words));
+			return signs;
+		}
 
 		boolean isLike(Phrase other) {
 			long shared = this.runs.stream().filter(other.runs::contains).count();
