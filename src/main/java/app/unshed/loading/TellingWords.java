@@ -37,7 +37,7 @@ final class TellingWords {
 		if (words.size() >= FEWEST_WORDS) {
 			double all = sum(words);
 			double rest = all;
-			for (String word : words.stream().sorted(Comparator.comparing(this::weight).reversed()).toList()) {
+			for (String word : words.stream().sorted(Comparator.comparingDouble(this::weight).reversed()).toList()) {
 				// Even with all of the rest it would share too little.
 				if (rest <= MOST_SHARED * all) {
 					break;
@@ -49,16 +49,30 @@ final class TellingWords {
 		return first;
 	}
 
+	/** Plain loops: for each start, thousands of pairs are compared. */
 	boolean areShared(Set<String> words, Set<String> others) {
 		if (Math.min(words.size(), others.size()) < FEWEST_WORDS) {
 			return false;
 		}
-		double shared = sum(words.stream().filter(others::contains).toList());
-		return shared > MOST_SHARED * (sum(words) + sum(others) - shared);
+		double shared = 0;
+		double all = sum(others);
+		for (String word : words) {
+			if (others.contains(word)) {
+				shared += weight(word);
+			}
+			else {
+				all += weight(word);
+			}
+		}
+		return shared > MOST_SHARED * all;
 	}
 
 	private double sum(Collection<String> words) {
-		return words.stream().mapToDouble(this::weight).sum();
+		double sum = 0;
+		for (String word : words) {
+			sum += weight(word);
+		}
+		return sum;
 	}
 
 	private double weight(String word) {
