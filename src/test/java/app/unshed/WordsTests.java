@@ -33,6 +33,8 @@ class WordsTests {
 
 	private static final List<String> ON_CARDS = List.of("card.discreet");
 
+	private static final List<String> IN_WHAT_IS_SEARCHED = List.of("search.medicine");
+
 	private static final List<String> ERRORS = List.of("not-found", "bad-request", "failure");
 
 	private static final String[] REFUSALS = { "empty", "too-long", "cut-off", "garbled", "other-type", "other-site" };
@@ -78,12 +80,11 @@ class WordsTests {
 
 	/** The codes a page puts together while it is drawn. */
 	private static Stream<String> putTogether() {
-		return Stream
-			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
-					words("find", REFUSALS), words("found", KINDS_FOUND),
-					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
-					heads(Stream.of(Listing.values()).map(Listing::words)), ON_CARDS.stream(),
-					LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
+		return Stream.of(words("strength", Strength.values()), words("kind", StudyKind.values()),
+				words("line", Topic.values()), words("find", REFUSALS), words("found", KINDS_FOUND),
+				ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
+				heads(Stream.of(Listing.values()).map(Listing::words)), ON_CARDS.stream(), IN_WHAT_IS_SEARCHED.stream(),
+				LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
 			.flatMap((codes) -> codes);
 	}
 

@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param pages the best first
  * @param missing words of the reader that stand nowhere on the site
  * @param meant the search with each of these that is nearly a word of ours put right
+ * @param namesMedicines whether the search is about a medicine, or about stopping one
  */
-record Findings(List<FoundPage> pages, List<String> missing, Optional<String> meant) {
+record Findings(List<FoundPage> pages, List<String> missing, Optional<String> meant, boolean namesMedicines) {
 
-	static final Findings NONE = new Findings(List.of(), List.of(), Optional.empty());
+	static final Findings NONE = new Findings(List.of(), List.of(), Optional.empty(), false);
 
 	/** A page, and where on it the words stand. */
 	record FoundPage(Passage.Page page, List<Excerpt> excerpts) {

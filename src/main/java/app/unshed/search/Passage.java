@@ -18,9 +18,7 @@ import app.unshed.content.Reason;
 import app.unshed.content.Reference;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
-import app.unshed.content.Term.TermKind;
 import app.unshed.content.Term;
-import app.unshed.page.ClaimOnPage;
 import app.unshed.page.PlainText;
 
 /**
@@ -42,13 +40,14 @@ record Passage(Page page, String address, String heading, String text, String al
 	 *
 	 * @param kind the name its kind has among the words of the site
 	 */
-	record Page(String kind, String address, String title, boolean namesMedicines) {
+	record Page(String kind, String address, String title) {
 	}
 
 	/** All there is to be found. */
 	static List<Passage> all(ContentSnapshot content) {
 		return Stream
 			.of(Stream.of(help(content)), content.pieces().flatMap((piece) -> of(piece, content).stream()),
+					medicines(content),
 					content.references().byId().values().stream().map((reference) -> of(reference, content)),
 					content.glossary().terms().stream().map(Passage::of))
 			.flatMap((passages) -> passages)
@@ -57,7 +56,7 @@ record Passage(Page page, String address, String heading, String text, String al
 
 	/** One for all countries, or nothing else would be found by a word of danger. */
 	private static Passage help(ContentSnapshot content) {
-		Page page = new Page("help", SiteAddresses.HELP, word("help.title", content), false);
+		Page page = new Page("help", SiteAddresses.HELP, word("help.title", content));
 		Stream<String> topics = Arrays.stream(Topic.values()).map((topic) -> word("line." + topic, content) + ".");
 		Stream<String> lines = content.helplines()
 			.countries()
@@ -68,8 +67,26 @@ record Passage(Page page, String address, String heading, String text, String al
 				lines(lines.distinct().toList()));
 	}
 
+	/**
+	 * The name on a box leads to the reason its medicine belongs to, and says of which it
+	 * is.
+	 */
+	private static Stream<Passage> medicines(ContentSnapshot content) {
+		return content.vocabulary().medicines().medicines().stream().flatMap((medicine) -> {
+			List<String> otherNames = MedicineWords.names(medicine).skip(1).toList();
+			Reason reason = content.reasons().get(medicine.reason());
+			if (reason == null || otherNames.isEmpty()) {
+				return Stream.empty();
+			}
+			Page page = new Page(reason.kind().noun(), reason.address(), reason.title());
+			String text = word("search.medicine", content).replace("{0}", medicine.generic())
+				.replace("{1}", String.join(", ", otherNames));
+			return Stream.of(new Passage(page, page.address(), "", text, ""));
+		});
+	}
+
 	private static List<Passage> of(Piece piece, ContentSnapshot content) {
-		Page page = new Page(piece.kind().noun(), piece.address(), piece.title(), piece.namesMedicines());
+		Page page = new Page(piece.kind().noun(), piece.address(), piece.title());
 		List<Passage> passages = new ArrayList<>();
 		passages.add(new Passage(page, page.address(), "", piece.summary() + " " + opening(piece),
 				piece.name().replace('-', ' ')));
@@ -124,19 +141,14 @@ record Passage(Page page, String address, String heading, String text, String al
 	}
 
 	private static Passage of(Reference reference, ContentSnapshot content) {
-		boolean namesMedicines = ClaimOnPage.restingOn(reference.id(), content)
-			.stream()
-			.anyMatch((use) -> use.piece().namesMedicines());
-		Page page = new Page("reference", SiteAddresses.ofReference(reference.id().value()), reference.title(),
-				namesMedicines);
+		Page page = new Page("reference", SiteAddresses.ofReference(reference.id().value()), reference.title());
 		String year = (reference.year() != null) ? ", " + reference.year() : "";
 		String citation = String.join(", ", reference.authors()) + ": " + reference.container() + year + ".\n";
 		return new Passage(page, page.address(), "", citation + lines(reference.supports()), lines(reference.topics()));
 	}
 
 	private static Passage of(Term term) {
-		Page page = new Page("term", SiteAddresses.ofTerm(term.id().value()), term.term(),
-				term.kind() == TermKind.MEDICINE);
+		Page page = new Page("term", SiteAddresses.ofTerm(term.id().value()), term.term());
 		return new Passage(page, page.address(), "", term.meaning(), lines(term.forms()));
 	}
 

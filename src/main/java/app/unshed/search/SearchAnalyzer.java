@@ -1,6 +1,9 @@
 package app.unshed.search;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,8 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -94,12 +99,30 @@ final class SearchAnalyzer extends AnalyzerWrapper {
 	/** Lucene's own would tell "cried" from "cry". */
 	private static final class English extends Analyzer {
 
+		/** Words that would have one stem with others and are no forms of them. */
+		private static final StemmerOverrideMap KEPT_APART = keptApart("ad", "added", "experiment", "founded",
+				"glasses", "hardly", "joye", "lately", "medical", "minority", "moderators", "nearly", "odds",
+				"personality", "position", "positive", "presentation", "preserved", "publications", "several",
+				"subjective", "universal", "university");
+
+		private static StemmerOverrideMap keptApart(String... words) {
+			StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
+			List.of(words).forEach((word) -> map.add(word, word));
+			try {
+				return map.build();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 		@Override
 		protected TokenStreamComponents createComponents(String field) {
 			StandardTokenizer words = new StandardTokenizer();
 			TokenStream telling = new StopFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)),
 					EnglishAnalyzer.getDefaultStopSet());
-			return new TokenStreamComponents(words, new SnowballFilter(telling, new EnglishStemmer()));
+			return new TokenStreamComponents(words,
+					new SnowballFilter(new StemmerOverrideFilter(telling, KEPT_APART), new EnglishStemmer()));
 		}
 
 	}

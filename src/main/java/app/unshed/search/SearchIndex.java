@@ -67,7 +67,7 @@ final class SearchIndex {
 
 	private static final int MOST_PAGES = 20;
 
-	private static final int MOST_EXCERPTS = 2;
+	private static final int MOST_EXCERPTS = 3;
 
 	private static final int SENTENCES = 2;
 
@@ -78,6 +78,8 @@ final class SearchIndex {
 	private final IndexReader reader;
 
 	private final WordReader wordReader;
+
+	private final MedicineWords medicines;
 
 	private final UnifiedHighlighter highlighter;
 
@@ -90,7 +92,8 @@ final class SearchIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.wordReader = new WordReader(this.reader, analyzer, FIELDS.keySet());
+		this.medicines = new MedicineWords(content);
+		this.wordReader = new WordReader(this.reader, analyzer, FIELDS.keySet(), this.medicines);
 		this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
 			.withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
 			.withBreakIterator(
@@ -128,7 +131,9 @@ final class SearchIndex {
 			List<Word> words = this.wordReader.read(typed);
 			List<String> missing = words.stream().filter(Word::isMissing).map(Word::typed).distinct().toList();
 			List<Word> sought = words.stream().filter((word) -> !word.stems().isEmpty()).toList();
-			return new Findings(sought.isEmpty() ? List.of() : pages(sought), missing, meant(typed, words));
+			Optional<String> meant = meant(typed, words);
+			return new Findings(sought.isEmpty() ? List.of() : pages(sought), missing, meant,
+					this.medicines.areIn(meant.orElse(typed)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

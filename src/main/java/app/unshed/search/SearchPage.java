@@ -34,11 +34,6 @@ record SearchPage(PageHead head, String typed, boolean isTooLong, Findings findi
 		return SearchController.MOST_CHARACTERS;
 	}
 
-	/** Whether a medicine may be named in what was found. */
-	public boolean namesMedicines() {
-		return this.findings.pages().stream().anyMatch((found) -> found.page().namesMedicines());
-	}
-
 	/** The box alone, with what stood in it. */
 	static SearchPage box(String typed, boolean isTooLong, ReasonService reasons, ContentSnapshot content) {
 		return new SearchPage(head(content), typed, isTooLong, Findings.NONE, List.of(), reasons.families());

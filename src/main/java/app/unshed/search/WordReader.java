@@ -38,6 +38,9 @@ final class WordReader {
 
 	private static final float MENDED = 0.5f;
 
+	// Enough to find what is said of it, and less than where it stands by the name typed.
+	private static final float SAME_MEDICINE = 0.5f;
+
 	// A shorter word is one letter away from too many others.
 	private static final int SHORTEST_TO_MEND = 5;
 
@@ -57,9 +60,12 @@ final class WordReader {
 	/** The fields in which words stand without their endings. */
 	private final Iterable<String> fields;
 
+	private final MedicineWords medicines;
+
 	private final DirectSpellChecker spelling = new DirectSpellChecker();
 
-	WordReader(IndexReader reader, Analyzer analyzer, Iterable<String> fields) {
+	WordReader(IndexReader reader, Analyzer analyzer, Iterable<String> fields, MedicineWords medicines) {
+		this.medicines = medicines;
 		this.reader = reader;
 		this.analyzer = analyzer;
 		this.fields = fields;
@@ -98,12 +104,16 @@ final class WordReader {
 		List<String> own = stems(typed);
 		Map<String, Float> stems = new LinkedHashMap<>();
 		add(own, 1, stems);
-		if (isLast && !own.isEmpty()) {
+		// A whole word is no beginning: "numb" is not half of "number".
+		if (isLast && !own.isEmpty() && stems.isEmpty()) {
 			add(stems(beginningWith(token.word())), ENDED, stems);
 		}
 		boolean isMissing = !own.isEmpty() && stems.isEmpty();
 		List<String> meant = (isMissing && mends) ? nearly(token.word()) : List.of();
 		add(stems(meant), MENDED, stems);
+		for (String name : isMissing ? meant : List.of(token.word())) {
+			add(stems(this.medicines.called(name).stream().toList()), SAME_MEDICINE, stems);
+		}
 		return new Word(typed, token.start(), token.word(), stems, isMissing, meant);
 	}
 

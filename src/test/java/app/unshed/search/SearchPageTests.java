@@ -150,6 +150,45 @@ class SearchPageTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "grief", "numb", "onions", "amygdala", "bonanno", "samaritans" })
+	void whatNamesNoMedicineIsNotWarned(String word) throws Exception {
+		assertThat(search(word).select("main .caution")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "medications", "zoloft", "can I stop my tablets", "st john's wort", "antidepressants" })
+	void whatAsksAboutAMedicineIsWarned(String words) throws Exception {
+		assertThat(search(words).select("main .caution")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zoloft, sertraline", "Cipralex, escitalopram", "ROACCUTANE, isotretinoin", "zolofft, sertraline" })
+	void theNameOnABoxLeadsToTheReasonAndSaysWhichMedicineItIs(String brand, String generic) throws Exception {
+		Document page = search(brand);
+		assertThat(found(page)).first().isEqualTo("/reasons/medications");
+		assertThat(page.select("#found li").first().text()).containsIgnoringCase(generic);
+		assertThat(page.select("#found mark")).isNotEmpty();
+	}
+
+	@Test
+	void everyNameOfAMedicineIsFound() {
+		SearchIndex search = new SearchIndex(this.pages.content());
+		assertThat(this.pages.content().vocabulary().medicines().medicines()).allSatisfy((medicine) -> {
+			assertThat(medicine.brands()).allSatisfy(
+					(name) -> assertThat(search.find(name).pages()).extracting((found) -> found.page().address())
+						.contains("/reasons/" + medicine.reason().value()));
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "numb, number", "several, severe", "experience, experiment", "position, positive", "joy, joye",
+			"medical, medication", "university, universal", "glass, glasses" })
+	void aWordIsNotTakenForOneThatOnlyBeginsAlike(String one, String other) throws Exception {
+		assertThat(search(one).select("#found mark").eachText()).isNotEmpty()
+			.noneMatch((word) -> word.toLowerCase().startsWith(other) && !one.startsWith(other));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "zzzzqq", "the", "?!", "🙃" })
 	void whereNothingIsFoundThereAreWaysOn(String typed) throws Exception {
 		Document page = search(typed);
