@@ -96,8 +96,9 @@ record Sheet(List<ReasonId> reasons, Map<Entry, String> texts) {
 			return name().toLowerCase(Locale.ROOT);
 		}
 
+		/** Each emoji is one letter, as its writer sees it. */
 		boolean takes(String text) {
-			return text.length() <= this.mostLetters && text.lines().count() <= this.mostLines;
+			return text.codePointCount(0, text.length()) <= this.mostLetters && text.lines().count() <= this.mostLines;
 		}
 
 	}

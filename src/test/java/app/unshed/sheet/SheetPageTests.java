@@ -131,6 +131,7 @@ class SheetPageTests {
 	@CsvSource({ "since, 100", "medicines, 240", "ask, 240", "more, 480" })
 	void whatIsTooLongIsAskedForAgainAndKept(String field, int most) {
 		assertThat(send(new Field(field, "x".repeat(most))).getStatus()).isEqualTo(200);
+		assertThat(send(new Field(field, "🙃".repeat(most))).getStatus()).isEqualTo(200);
 		MockHttpServletResponse answer = send(new Field(field, "x".repeat(most + 1)), new Field("reason", "autism"));
 		assertThat(answer.getStatus()).isEqualTo(422);
 		Document page = FormSender.page(answer, "/sheet");
