@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Danger.Peril;
+import app.unshed.content.Family;
 import app.unshed.content.Helplines.Country;
 import app.unshed.content.Helplines.Topic;
 import app.unshed.content.SiteAddresses;
@@ -19,8 +20,9 @@ import app.unshed.page.PageHead;
  * @param typed what stands in the box
  * @param refusal why this is not answered, or none
  * @param answer what was found, or none where nothing was asked
+ * @param families what a reader may look through for whom nothing fits
  */
-record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional<Shown> answer) {
+record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional<Shown> answer, List<Family> families) {
 
 	/**
 	 * An answer as it is shown.
@@ -57,15 +59,16 @@ record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional
 	}
 
 	static FindPage empty(ContentSnapshot content) {
-		return new FindPage(head(content), "", Optional.empty(), Optional.empty());
+		return new FindPage(head(content), "", Optional.empty(), Optional.empty(), content.families());
 	}
 
 	static FindPage refused(String typed, Refusal refusal, ContentSnapshot content) {
-		return new FindPage(head(content), typed, Optional.of(refusal), Optional.empty());
+		return new FindPage(head(content), typed, Optional.of(refusal), Optional.empty(), content.families());
 	}
 
 	static FindPage answered(String typed, Answer answer, Optional<Country> country, ContentSnapshot content) {
-		return new FindPage(head(content), typed, Optional.empty(), Optional.of(Shown.of(answer, country, content)));
+		return new FindPage(head(content), typed, Optional.empty(), Optional.of(Shown.of(answer, country, content)),
+				content.families());
 	}
 
 	private static PageHead head(ContentSnapshot content) {

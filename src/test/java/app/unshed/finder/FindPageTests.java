@@ -83,6 +83,8 @@ class FindPageTests {
 	void saysPlainlyWhenNothingFitsAndShowsTheWaysOnward() throws Exception {
 		Document page = page(ask("how long do I boil an egg"));
 		assertThat(page.select("h1").text()).isEqualTo(this.pages.word("find.none"));
+		assertThat(page.select("main .ways a").eachAttr("href")).contains("/guide", "/search", "/reasons",
+				"/reasons#learned", "/reasons#treatment");
 		assertThat(page.select(".found")).isEmpty();
 		assertThat(page.select("main a[href=/reasons]")).isNotEmpty();
 	}
