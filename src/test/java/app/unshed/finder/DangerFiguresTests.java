@@ -82,9 +82,14 @@ class DangerFiguresTests {
 		assertThat(book.partSeen()).isLessThan(0.015);
 	}
 
+	/** Each part has its share of those that fit none. */
 	private List<String> phrases() {
 		PhraseBook book = this.content.vocabulary().phrases();
-		return Stream.concat(book.byReason().values().stream().flatMap(List::stream), book.fittingNone().stream())
+		List<String> fitting = book.byReason().values().stream().flatMap(List::stream).toList();
+		return IntStream.range(0, PARTS)
+			.boxed()
+			.flatMap((part) -> Stream.of(part(fitting, part), part(book.fittingNone(), part)))
+			.flatMap(List::stream)
 			.toList();
 	}
 
