@@ -33,6 +33,7 @@ class ArchitectureTests {
 			"card", Set.of("content", "page"), //
 			"reason", Set.of("content", "page"), //
 			"finder", Set.of("content", "page", "reason", "help"), //
+			"search", Set.of("content", "page", "reason", "help"), //
 			"review", Set.of("content", "loading"));
 
 	private static final Set<String> ANY_OTHER_FEATURE_MAY_IMPORT = Set.of("content", "page", "reason");

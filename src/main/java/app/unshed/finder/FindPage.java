@@ -5,10 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.Danger.Peril;
 import app.unshed.content.Family;
 import app.unshed.content.Helplines.Country;
-import app.unshed.content.Helplines.Topic;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
 import app.unshed.help.FirstHelp;
@@ -35,7 +33,7 @@ record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional
 		static Shown of(Answer found, Optional<Country> country, ContentSnapshot content) {
 			List<Strategy> strategies = found.strategies().stream().map(content.strategies()::get).toList();
 			return new Shown(found, strategies.stream().filter(Objects::nonNull).toList(), found.isUrgent()
-					? Optional.of(FirstHelp.of(topics(found), country, content.helplines())) : Optional.empty());
+					? Optional.of(FirstHelp.in(found.perils(), country, content.helplines())) : Optional.empty());
 		}
 
 	}
@@ -43,19 +41,6 @@ record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional
 	/** The name of the word that says why this is not answered, or none. */
 	public Optional<String> complaint() {
 		return this.refusal.map(Refusal::word);
-	}
-
-	private static List<Topic> topics(Answer found) {
-		return found.perils().isEmpty() ? List.of(Topic.CRISIS)
-				: found.perils().stream().map(FindPage::topic).distinct().toList();
-	}
-
-	private static Topic topic(Peril peril) {
-		return switch (peril) {
-			case VIOLENCE -> Topic.DOMESTIC_ABUSE;
-			case CHILD_IN_DANGER -> Topic.CHILD_ABUSE;
-			default -> Topic.CRISIS;
-		};
 	}
 
 	static FindPage empty(ContentSnapshot content) {

@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Danger.Peril;
+import app.unshed.content.DangerWords;
+import app.unshed.content.MedicineNames;
 import app.unshed.search.Findings.Excerpt;
 import app.unshed.search.Findings.FoundPage;
 import app.unshed.search.WordReader.Word;
@@ -79,7 +83,9 @@ final class SearchIndex {
 
 	private final WordReader wordReader;
 
-	private final MedicineWords medicines;
+	private final DangerWords danger;
+
+	private final MedicineNames medicines;
 
 	private final UnifiedHighlighter highlighter;
 
@@ -92,7 +98,8 @@ final class SearchIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.medicines = new MedicineWords(content);
+		this.danger = new DangerWords(content.vocabulary().danger());
+		this.medicines = new MedicineNames(content.vocabulary());
 		this.wordReader = new WordReader(this.reader, analyzer, FIELDS.keySet(), this.medicines);
 		this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
 			.withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
@@ -125,6 +132,11 @@ final class SearchIndex {
 		document.add(new TextField(SearchAnalyzer.AS_SPELT, text, Store.NO));
 	}
 
+	/** What who typed this may be in danger of. */
+	Set<Peril> perils(String typed) {
+		return this.danger.in(typed);
+	}
+
 	/** The pages on which most of these words stand. */
 	Findings find(String typed) {
 		try {
@@ -133,11 +145,16 @@ final class SearchIndex {
 			List<Word> sought = words.stream().filter((word) -> !word.stems().isEmpty()).toList();
 			Optional<String> meant = meant(typed, words);
 			return new Findings(sought.isEmpty() ? List.of() : pages(sought), missing, meant,
-					this.medicines.areIn(meant.orElse(typed)));
+					isAboutMedicines(meant.orElse(typed)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Whether this needs the warning against stopping a medicine. */
+	private boolean isAboutMedicines(String typed) {
+		return this.medicines.areIn(typed) || perils(typed).contains(Peril.STOPPING_MEDICINE);
 	}
 
 	private List<FoundPage> pages(List<Word> sought) throws IOException {

@@ -1,8 +1,10 @@
 package app.unshed.search;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Danger.Peril;
 import app.unshed.content.MadeOfContent;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,6 +24,11 @@ class SiteSearch {
 	/** The best pages for what was typed. */
 	Findings find(String typed) {
 		return this.index.get().find(typed);
+	}
+
+	/** What who typed this may be in danger of. */
+	Set<Peril> perils(String typed) {
+		return this.index.get().perils(typed);
 	}
 
 	/** Before anybody searches, and after the finder, which is asked more often. */

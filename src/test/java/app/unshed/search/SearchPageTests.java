@@ -11,6 +11,7 @@ import app.unshed.NuChecker;
 import app.unshed.PageTest;
 import app.unshed.Pages;
 import app.unshed.content.Claim;
+import app.unshed.content.Helplines.Topic;
 import app.unshed.content.Reason;
 import app.unshed.content.SiteAddresses;
 import app.unshed.search.Findings.Excerpt;
@@ -68,18 +69,55 @@ class SearchPageTests {
 	@Test
 	void theBeginningOfTheLastWordIsEnough() throws Exception {
 		assertThat(found(search("sertral"))).first().isEqualTo("/reasons/medications");
-		assertThat(search("sertral").select("#missing, #meant")).isEmpty();
+		assertThat(search("sertral").select("#missing")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "setraline, sertraline", "alexithimia, alexithymia", "suicde, suicide",
-			"antidepresants stop, antidepressants stop" })
+			"antidepresants stop, antidepressants stop", "grif, grief", "zolf, zoloft" })
 	void aMisspeltWordIsFoundAndTheRightOneOffered(String typed, String meant) throws Exception {
 		Document page = search(typed);
 		assertThat(page.select("#meant a").text()).isEqualTo(meant);
 		assertThat(page.select("#missing").text()).contains(typed.split(" ")[0]);
 		assertThat(found(page)).first().isEqualTo(found(search(meant)).get(0));
 		assertThat(page.select("#meant a").attr("href")).isEqualTo("/search?q=" + meant.replace(" ", "%20"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sertral, sertraline", "medicin, medicine", "alexithy, alexithymia" })
+	void aWordThatIsNotWrittenOutIsOfferedWhole(String typed, String meant) throws Exception {
+		assertThat(search(typed).select("#meant a").text()).isEqualTo(meant);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "i want to kill myself, CRISIS", "my husband beats me, DOMESTIC_ABUSE",
+			"my dad hits my little brother, CHILD_ABUSE" })
+	void dangerBringsHelpBeforeEverythingElse(String typed, Topic topic) throws Exception {
+		Document page = Jsoup.parse(this.mvc.get()
+			.uri(SiteAddresses.SEARCH)
+			.queryParam("q", typed)
+			.header("Accept-Language", "en-GB")
+			.exchange()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page.select("main > *").first().id()).isEqualTo("first-help");
+		assertThat(page.select("h1")).hasSize(1);
+		List<String> shown = page.select("#first-help .help-line h3").eachText();
+		assertThat(this.pages.content().helplines().country("GB").orElseThrow().services())
+			.anyMatch((line) -> line.kind() == topic && shown.contains(line.name()));
+	}
+
+	@Test
+	void dangerInASearchThatIsTooLongBringsHelpToo() throws Exception {
+		MockHttpServletResponse response = ask("i want to kill myself " + "and so on ".repeat(30));
+		assertThat(response.getStatus()).isEqualTo(422);
+		assertThat(Jsoup.parse(response.getContentAsString()).select("main > *").first().id()).isEqualTo("first-help");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "grief", "anhedonia", "bonanno", "this job is killing me" })
+	void whoLooksForAWordAloneIsNotTakenToBeInDanger(String typed) throws Exception {
+		assertThat(search(typed).select("#first-help")).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -1,4 +1,4 @@
-package app.unshed.search;
+package app.unshed.content;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,19 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import app.unshed.content.ContentSnapshot;
-import app.unshed.content.Danger.Peril;
-import app.unshed.content.DangerWords;
-import app.unshed.content.Medicines;
 import app.unshed.content.Medicines.Group;
 import app.unshed.content.Medicines.Medicine;
-import app.unshed.content.PlainWords;
 
-/**
- * Whether a search names a medicine or asks about stopping one, and which medicine is
- * meant by a name on a box.
- */
-final class MedicineWords {
+/** Sees what names a medicine, and which one is meant by a name on a box. */
+public final class MedicineNames {
 
 	// "Tablets", "pills" and "meds" are parts of the names of sorts. Synonyms with so
 	// many of these are words for any medicine.
@@ -28,27 +20,23 @@ final class MedicineWords {
 
 	private static final int MOST_WORDS_OF_A_NAME = 5;
 
-	private final DangerWords danger;
-
 	/** The medicine each name is of, or empty for the name of a sort. */
 	private final Map<String, String> names = new HashMap<>();
 
-	MedicineWords(ContentSnapshot content) {
-		this.danger = new DangerWords(content.vocabulary().danger());
-		Medicines medicines = content.vocabulary().medicines();
+	public MedicineNames(Vocabulary vocabulary) {
+		Medicines medicines = vocabulary.medicines();
 		Set<String> inSorts = medicines.classes()
 			.stream()
 			.flatMap((sort) -> sort.words().stream().flatMap((words) -> PlainWords.of(words).stream()))
 			.collect(Collectors.toSet());
-		content.vocabulary()
-			.synonyms()
+		vocabulary.synonyms()
 			.synonyms()
 			.stream()
 			.filter((group) -> group.stream().filter(inSorts::contains).count() >= WORDS_FOR_ANY)
 			.forEach(this::addSorts);
 		medicines.classes().stream().map(Group::words).forEach(this::addSorts);
 		medicines.medicines()
-			.forEach((medicine) -> names(medicine)
+			.forEach((medicine) -> of(medicine)
 				.forEach((name) -> this.names.put(key(PlainWords.of(name)), medicine.generic())));
 	}
 
@@ -57,14 +45,14 @@ final class MedicineWords {
 	}
 
 	/** Everything one medicine is called. */
-	static Stream<String> names(Medicine medicine) {
+	public static Stream<String> of(Medicine medicine) {
 		return Stream.of(Stream.of(medicine.generic()), medicine.brands().stream(), medicine.also().stream())
 			.flatMap((names) -> names);
 	}
 
-	/** Whether this is about a medicine, so that it needs the warning. */
-	boolean areIn(String typed) {
-		List<String> words = PlainWords.of(typed);
+	/** Whether a medicine, or a sort of them, is named. */
+	public boolean areIn(String text) {
+		List<String> words = PlainWords.of(text);
 		for (int from = 0; from < words.size(); from++) {
 			for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS_OF_A_NAME); to++) {
 				if (this.names.containsKey(key(words.subList(from, to)))) {
@@ -72,11 +60,11 @@ final class MedicineWords {
 				}
 			}
 		}
-		return this.danger.in(typed).contains(Peril.STOPPING_MEDICINE);
+		return false;
 	}
 
 	/** The medicine of this name, where it is called otherwise too. */
-	Optional<String> called(String name) {
+	public Optional<String> called(String name) {
 		return Optional.ofNullable(this.names.get(key(PlainWords.of(name))))
 			.filter((generic) -> !generic.isEmpty() && !generic.equalsIgnoreCase(name));
 	}
