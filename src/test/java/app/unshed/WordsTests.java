@@ -39,6 +39,8 @@ class WordsTests {
 
 	private static final String[] REFUSALS = { "empty", "too-long", "cut-off", "garbled", "other-type", "other-site" };
 
+	private static final String[] WHY_LOST = { "too-long", "other-type", "other-site", "garbled", "out-of-date" };
+
 	private static final String[] KINDS_FOUND = { "reason", "strategy", "person", "article", "reference", "term",
 			"help" };
 
@@ -80,11 +82,13 @@ class WordsTests {
 
 	/** The codes a page puts together while it is drawn. */
 	private static Stream<String> putTogether() {
-		return Stream.of(words("strength", Strength.values()), words("kind", StudyKind.values()),
-				words("line", Topic.values()), words("find", REFUSALS), words("found", KINDS_FOUND),
-				ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
-				heads(Stream.of(Listing.values()).map(Listing::words)), ON_CARDS.stream(), IN_WHAT_IS_SEARCHED.stream(),
-				LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
+		return Stream
+			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
+					words("find", REFUSALS), words("found", KINDS_FOUND), words("lost", WHY_LOST),
+					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
+					heads(Stream.of(Listing.values()).map(Listing::words)), ON_CARDS.stream(),
+					IN_WHAT_IS_SEARCHED.stream(),
+					LOST.stream().flatMap((lost) -> Stream.of(lost + ".text", lost + ".again")), heads(LOST.stream()))
 			.flatMap((codes) -> codes);
 	}
 

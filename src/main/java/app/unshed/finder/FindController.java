@@ -1,6 +1,7 @@
 package app.unshed.finder;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,14 +53,20 @@ class FindController {
 		ContentSnapshot shown = this.content.get();
 		try {
 			PostedForm form = PostedForm.readAsFarAsItGoes(request, Refusal.MOST_BYTES);
+			List<String> all = form.all("q");
 			// As a browser counts it: the end of a line is one character.
-			String typed = form.one("q").orElse("").replace("\r\n", "\n");
-			Optional<Refusal> refusal = form.flaw().map(Refusal::of).or(() -> Refusal.of(typed));
-			return refusal.isPresent() ? FindPage.refused(form.text("q"), refusal.get(), shown) : FindPage.answered(
-					form.text("q"), this.finder.answer(typed), CountryGuess.of(request, shown.helplines()), shown);
+			String typed = all.isEmpty() ? "" : all.get(0).replace("\r\n", "\n");
+			Optional<Refusal> refusal = form.flaw()
+				.map(Refusal::of)
+				.or(() -> (all.size() > 1) ? Optional.of(Refusal.GARBLED) : Refusal.of(typed));
+			String kept = PostedForm.visible(typed);
+			return refusal.isPresent() ? FindPage.refused(kept, refusal.get(), shown) : FindPage.answered(kept,
+					this.finder.answer(typed), CountryGuess.of(request, shown.helplines()), shown);
 		}
 		catch (UnreadableFormException ex) {
-			return FindPage.refused("", Refusal.of(ex.status()), shown);
+			Refusal refusal = Refusal.of(ex.status());
+			String typed = (refusal == Refusal.OTHER_TYPE) ? StrayText.read(request) : "";
+			return FindPage.refused(PostedForm.visible(typed), refusal, shown);
 		}
 	}
 

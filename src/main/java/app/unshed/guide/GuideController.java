@@ -69,7 +69,7 @@ class GuideController {
 		catch (UnreadableFormException ex) {
 			PostedForm.keepNowhere(response);
 			response.setStatus(ex.status().value());
-			model.addAttribute("page", LostPage.of(shown.site(), "guide-lost", SiteAddresses.GUIDE));
+			model.addAttribute("page", LostPage.of(shown.site(), "guide-lost", ex, SiteAddresses.GUIDE));
 			return "lost";
 		}
 	}
@@ -105,7 +105,7 @@ class GuideController {
 		return carried.isEmpty() ? Answered.nothing()
 				: carried.flatMap(this.seal::open)
 					.flatMap((text) -> Answered.read(text, guide))
-					.orElseThrow(GuideController::foreign);
+					.orElseThrow(ForeignSealException::new);
 	}
 
 	private static Set<AnswerId> chosen(PostedForm form, Question question) {

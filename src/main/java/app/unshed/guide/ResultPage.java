@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.unshed.content.AnswerId;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Guide.Answer;
 import app.unshed.content.Guide.Ground;
 import app.unshed.content.Guide.Lead;
+import app.unshed.content.MedicineNames;
 import app.unshed.content.Reason;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
@@ -23,11 +25,12 @@ import app.unshed.page.PageHead;
  * @param suggestions the reasons that may be worth reading about; perhaps none
  * @param soon whom to see soon
  * @param strategies what may help meanwhile
+ * @param namesMedicines whether to warn against stopping a medicine alone
  * @param noted what the reader said, for the sheet
  * @param carried what the reader answered, closed
  */
 record ResultPage(PageHead head, Optional<Alarms> alarms, List<Suggestion> suggestions, List<String> soon,
-		List<Strategy> strategies, String noted, String carried) {
+		List<Strategy> strategies, boolean namesMedicines, String noted, String carried) {
 
 	// Of each reason: the first is the one most useful for it.
 	private static final int STRATEGIES_OF_A_REASON = 2;
@@ -50,6 +53,13 @@ record ResultPage(PageHead head, Optional<Alarms> alarms, List<Suggestion> sugge
 					said(lead.because(), given), said(lead.against(), given), lead);
 		}
 
+		/** All that the list shows of it. */
+		Stream<String> shown() {
+			return Stream.concat(
+					Stream.of(this.reason.title(), this.reason.summary(), this.lead.unless(), this.lead.see()),
+					Stream.concat(this.because.stream(), this.against.stream()));
+		}
+
 		private static List<String> said(List<Ground> grounds, Set<AnswerId> given) {
 			return Ground.among(given, grounds).map(Ground::says).toList();
 		}
@@ -66,7 +76,7 @@ record ResultPage(PageHead head, Optional<Alarms> alarms, List<Suggestion> sugge
 			.toList();
 		return new ResultPage(PageHead.of(content.site(), "guide-end", SiteAddresses.GUIDE), alarms, suggestions,
 				answers.stream().map(Answer::see).filter(Objects::nonNull).toList(), strategies(suggestions, content),
-				noted(answers), carried);
+				areMedicinesNamed(suggestions, answers, content), noted(answers), carried);
 	}
 
 	private static List<Strategy> strategies(List<Suggestion> suggestions, ContentSnapshot content) {
@@ -83,6 +93,17 @@ record ResultPage(PageHead head, Optional<Alarms> alarms, List<Suggestion> sugge
 	}
 
 	/**
+	 * Whether what is shown names a medicine, or an answer does. That the page of a
+	 * reason names one somewhere is for that page to tell.
+	 */
+	private static boolean areMedicinesNamed(List<Suggestion> suggestions, List<Answer> answers,
+			ContentSnapshot content) {
+		MedicineNames medicines = new MedicineNames(content.vocabulary());
+		return Stream.concat(answers.stream().map(Answer::text), suggestions.stream().flatMap(Suggestion::shown))
+			.anyMatch(medicines::areIn);
+	}
+
+	/**
 	 * What was said, as far as there is room. What brought help stays out of a sheet that
 	 * somebody else may find.
 	 */
@@ -96,11 +117,6 @@ record ResultPage(PageHead head, Optional<Alarms> alarms, List<Suggestion> sugge
 			}
 		}
 		return String.join(" ", noted);
-	}
-
-	/** Whether to warn against stopping a medicine alone. */
-	public boolean namesMedicines() {
-		return this.suggestions.stream().anyMatch((suggestion) -> suggestion.reason().namesMedicines());
 	}
 
 }

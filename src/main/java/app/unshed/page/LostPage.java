@@ -5,12 +5,13 @@ import app.unshed.content.Site;
 /**
  * All the page shows that tells a reader that their form could not be read.
  *
- * @param words the group of words that says what happened and how to begin again
+ * @param words the group of words that says how to begin again
+ * @param why the name of the word that says what happened
  */
-public record LostPage(PageHead head, String words) {
+public record LostPage(PageHead head, String words, String why) {
 
-	public static LostPage of(Site site, String words, String address) {
-		return new LostPage(PageHead.of(site, words, address), words);
+	public static LostPage of(Site site, String words, UnreadableFormException ex, String address) {
+		return new LostPage(PageHead.of(site, words, address), words, "lost." + ex.why());
 	}
 
 }

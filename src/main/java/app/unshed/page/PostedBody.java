@@ -27,6 +27,11 @@ public record PostedBody(byte[] bytes, boolean isCutOff) {
 		if (!isOf(wanted, request)) {
 			throw new UnreadableFormException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 		}
+		return read(request, mostBytes);
+	}
+
+	/** Reads the body of a request, whatever its type. */
+	public static PostedBody read(HttpServletRequest request, int mostBytes) throws IOException {
 		byte[] bytes = request.getInputStream().readNBytes(mostBytes);
 		return new PostedBody(bytes, bytes.length == mostBytes && request.getInputStream().read() >= 0);
 	}

@@ -116,7 +116,12 @@ public final class PostedForm {
 	 * be seen is left out.
 	 */
 	public String text(String name) {
-		String lines = one(name).orElse("").replaceAll("\\R", "\n").replace('\t', ' ');
+		return visible(one(name).orElse(""));
+	}
+
+	/** A text as it may be shown. */
+	public static String visible(String text) {
+		String lines = text.replaceAll("\\R", "\n").replace('\t', ' ');
 		return INVISIBLE.matcher(lines).replaceAll("");
 	}
 

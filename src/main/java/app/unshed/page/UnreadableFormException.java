@@ -16,4 +16,14 @@ public class UnreadableFormException extends RuntimeException {
 		return this.status;
 	}
 
+	/** The name of the word that tells a reader what happened. */
+	public String why() {
+		return switch (this.status) {
+			case CONTENT_TOO_LARGE -> "too-long";
+			case UNSUPPORTED_MEDIA_TYPE -> "other-type";
+			case FORBIDDEN -> "other-site";
+			default -> "garbled";
+		};
+	}
+
 }

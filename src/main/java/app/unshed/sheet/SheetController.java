@@ -64,7 +64,7 @@ class SheetController {
 		}
 		catch (UnreadableFormException ex) {
 			response.setStatus(ex.status().value());
-			model.addAttribute("page", LostPage.of(shown.site(), "sheet-lost", SiteAddresses.SHEET));
+			model.addAttribute("page", LostPage.of(shown.site(), "sheet-lost", ex, SiteAddresses.SHEET));
 			return "lost";
 		}
 	}

@@ -12,6 +12,7 @@ import app.unshed.content.ContentSnapshot;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +84,52 @@ class RefusedQuestionTests {
 		assertThat(box(send("/find", FORM, "q=numb+in+the+caf%E9"))).isEqualTo("numb in the caf\ufffd");
 		assertThat(box(send("/find", FORM, "q=100%25+numb%"))).isEqualTo("100% numb%");
 		assertThat(box(send("/find", FORM, "q=" + "numb+".repeat(10_000)))).startsWith("numb numb").hasSize(32_766);
+	}
+
+	@Test
+	void theFirstOfTwoQuestionsStaysInTheBox() throws Exception {
+		assertThat(box(send("/find", FORM, "q=numb&q=cry"))).isEqualTo("numb");
+	}
+
+	@ParameterizedTest
+	@MethodSource("typedElsewhere")
+	void whatTheBoxDidNotSendIsKeptInItWhereItCanBeRead(String type, String body, String kept) throws Exception {
+		HttpResponse<String> answer = send("/find", type, body);
+		assertThat(answer.statusCode()).isEqualTo(415);
+		assertThat(box(answer)).isEqualTo(kept);
+	}
+
+	static Stream<Arguments> typedElsewhere() {
+		String parts = "--x\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nno\r\n"
+				+ "--x\r\nContent-Disposition: form-data; name=\"q\"\r\n\r\nnumb\r\nsince\r\n--x--\r\n";
+		return Stream.of(arguments("text/plain", "numb since", "numb since"),
+				arguments("text/plain", "q=numb since\r\n", "numb since"),
+				arguments("multipart/form-data; boundary=x", parts, "numb\nsince"),
+				arguments(JSON, question("numb since"), "numb since"), arguments(JSON, "{\"q\": [\"numb\"]}", ""),
+				arguments(JSON, "[".repeat(10_000), ""), arguments("text/html", "numb", ""),
+				arguments(FORM + "; charset=iso-8859-1", "x=y&q=caf%E9+numb", "caf\u00e9 numb"),
+				arguments(FORM + "; charset=iso-8859-1", "q=%zz", ""),
+				arguments("text/plain", "\u0000numb\u0007", "numb"));
+	}
+
+	@Test
+	void whatTheBoxDidNotSendIsNotTakenFromAnotherSite() throws Exception {
+		HttpRequest request = request("/find", "text/plain", "q=zzyzx").header("Sec-Fetch-Site", "cross-site").build();
+		HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).doesNotContain("zzyzx");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void anotherMethodIsRefusedWithoutAWordInTheLog(CapturedOutput log) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(address("/find"))
+			.PUT(HttpRequest.BodyPublishers.ofString("q=numb"))
+			.build();
+		HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET", "POST");
+		assertThat(log).doesNotContain("WARN");
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import app.unshed.content.Guide;
 import app.unshed.content.Helplines.Country;
 import app.unshed.content.Helplines.EmergencyNumber;
 import app.unshed.content.Helplines.Topic;
-import app.unshed.content.Reason;
+import app.unshed.content.MedicineNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,10 +165,38 @@ class GuidePageTests {
 			}
 			assertThat(end.select("#strategies .card").isEmpty()).isEqualTo(list.isEmpty());
 			assertThat(end.select("main a[href=/help]")).isNotEmpty();
-			assertThat(end.select(".caution").isEmpty()).isEqualTo(list.stream()
-				.map((lead) -> this.pages.content().reasons().get(lead.reason()))
-				.noneMatch(Reason::namesMedicines));
+			boolean isMedicineNamed = new MedicineNames(this.pages.content().vocabulary())
+				.areIn(end.select(".suggestions, #see").text());
+			assertThat(!end.select(".caution").isEmpty())
+				.isEqualTo(isMedicineNamed || tried.answers().contains(new AnswerId("medicine")));
 		});
+	}
+
+	@Test
+	void whoNamedNoMedicineIsNotWarnedForWhatOnlyTheListedPagesName() {
+		Document end = walk(new Case("", Stream.of("days", "loss", "strong-one").map(AnswerId::new).toList(), List.of(),
+				List.of()));
+		assertThat(end.select(".suggestion h3 a").eachAttr("href")).contains("/reasons/grief-numbness");
+		assertThat(end.select(".caution")).isEmpty();
+	}
+
+	@Test
+	void whatWouldSpeakAgainstAReasonIsSomethingElseOnlyWhereSomethingDoes() {
+		assertThat(this.guide.cases()).allSatisfy((tried) -> assertThat(walk(tried).select(".suggestion"))
+			.allSatisfy((suggestion) -> assertThat(suggestion.select("dt").eachText().size() == 3)
+				.isEqualTo(suggestion.text().contains(this.pages.word("guide-end.unless-too")))));
+	}
+
+	@Test
+	void whatWentWrongIsSaidAsItWas() {
+		Map<String, MockHttpServletResponse> answers = Map.of("too-long",
+				this.british.send("/guide", List.of(new Field("x", "x".repeat(200_000)))), "other-type",
+				this.british.send("/guide", "text/plain", "go=skip".getBytes(StandardCharsets.US_ASCII)), "garbled",
+				this.british.send("/guide", List.of(new Field("go", "elsewhere"))), "out-of-date",
+				this.british.send("/guide", List.of(new Field("carried", "x"), new Field("go", "next"))));
+		assertThat(answers)
+			.allSatisfy((why, answer) -> assertThat(FormSender.page(answer, "/guide").select(".lead").text())
+				.isEqualTo(this.pages.word("lost." + why)));
 	}
 
 	@Test
