@@ -101,6 +101,14 @@ class FindPageTests {
 	}
 
 	@Test
+	void inDangerThereAreFewLinesToChooseFromAndNothingIsSaidTwice() throws Exception {
+		Document page = page(ask("I want to kill myself because my husband beats me and our little girl"));
+		assertThat(page.select("#first-help .help-line")).hasSizeBetween(2, 3);
+		assertThat(page.select("#first-help a[href=/help/gb]")).hasSize(1);
+		assertThat(page.select("main").text()).doesNotContain(this.pages.word("help.strip"));
+	}
+
+	@Test
 	void dangerThatNoPhraseTellsBringsTheLinesForAnyCrisis() throws Exception {
 		assertThat(new DangerWords(this.pages.content().vocabulary().danger()).in(VEILED)).isEmpty();
 		Document page = page(ask(VEILED));
