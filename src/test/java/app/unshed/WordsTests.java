@@ -41,6 +41,8 @@ class WordsTests {
 
 	private static final String[] WHY_LOST = { "too-long", "other-type", "other-site", "garbled", "out-of-date" };
 
+	private static final String[] ANSWERS_OF_THE_BOX = { "found", "one", "unsure", "bare", "none" };
+
 	private static final String[] KINDS_FOUND = { "reason", "strategy", "person", "article", "reference", "term",
 			"help" };
 
@@ -80,11 +82,16 @@ class WordsTests {
 				Stream.of(Listing.values()).map(Listing::words)));
 	}
 
+	private static Stream<String> answersOfTheBox() {
+		return Stream.of(ANSWERS_OF_THE_BOX)
+			.flatMap((answer) -> Stream.of("find." + answer, "find." + answer + "-lead"));
+	}
+
 	/** The codes a page puts together while it is drawn. */
 	private static Stream<String> putTogether() {
 		return Stream
 			.of(words("strength", Strength.values()), words("kind", StudyKind.values()), words("line", Topic.values()),
-					words("find", REFUSALS), words("found", KINDS_FOUND), words("lost", WHY_LOST),
+					words("find", REFUSALS), answersOfTheBox(), words("found", KINDS_FOUND), words("lost", WHY_LOST),
 					ERRORS.stream().map((error) -> error + ".text"), heads(ERRORS.stream()), UNCHOSEN.stream(),
 					heads(Stream.of(Listing.values()).map(Listing::words)), ON_CARDS.stream(),
 					IN_WHAT_IS_SEARCHED.stream(),

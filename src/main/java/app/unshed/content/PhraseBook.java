@@ -8,10 +8,14 @@ import java.util.Map;
  *
  * @param byReason what people may type for each reason
  * @param fittingNone what people type that has to do with no reason
+ * @param bare how people ask why they cannot cry, without a word of what comes with it
  */
-public record PhraseBook(Map<ReasonId, List<String>> byReason, List<String> fittingNone) {
+public record PhraseBook(Map<ReasonId, List<String>> byReason, List<String> fittingNone, List<String> bare) {
 
 	/** The name of the file that holds what fits no reason. */
 	public static final String NONE = "none";
+
+	/** The name of the file that holds the bare question. */
+	public static final String BARE = "unsaid";
 
 }

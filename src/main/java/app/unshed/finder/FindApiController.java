@@ -62,16 +62,21 @@ class FindApiController {
 	 * What a program is answered.
 	 *
 	 * @param urgent whether help comes before all of it
+	 * @param hint "tell-more" where somebody only asked why they cannot cry, and no
+	 * reason can be named before they say what comes with it
 	 */
-	record Found(boolean urgent, List<FoundReason> reasons, List<StrategyId> strategies) {
+	record Found(boolean urgent, List<FoundReason> reasons, List<StrategyId> strategies, Optional<String> hint) {
+
+		private static final String TELL_MORE = "tell-more";
 
 		static Found of(Answer answer) {
 			List<FoundReason> reasons = answer.matches()
 				.stream()
 				.map((match) -> new FoundReason(match.reason().id(), Math.round(match.score() * 100) / 100.0,
-						match.because(), match.phrasing()))
+						match.because(), match.alike()))
 				.toList();
-			return new Found(answer.isUrgent(), reasons, answer.strategies());
+			return new Found(answer.isUrgent(), reasons, answer.strategies(),
+					answer.isBare() ? Optional.of(TELL_MORE) : Optional.empty());
 		}
 
 		/** Nothing of what was asked, since a log may ask for it. */
@@ -86,7 +91,7 @@ class FindApiController {
 	 * A reason that may fit.
 	 *
 	 * @param because the words that led there
-	 * @param like how somebody else says it, nearest to what was asked
+	 * @param like how somebody else says nearly the same
 	 */
 	record FoundReason(ReasonId id, double score, List<String> because, Optional<String> like) {
 	}

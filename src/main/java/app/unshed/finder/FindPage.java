@@ -30,6 +30,21 @@ record FindPage(PageHead head, String typed, Optional<Refusal> refusal, Optional
 	 */
 	record Shown(Answer found, List<Strategy> strategies, Optional<FirstHelp> help) {
 
+		/** The name of the words that stand above what was found, or none. */
+		public Optional<String> heading() {
+			if (this.found.isBare()) {
+				return Optional.of("bare");
+			}
+			if (this.found.matches().isEmpty()) {
+				// Below help, nobody need hear that there is no page for them.
+				return this.help.isPresent() ? Optional.empty() : Optional.of("none");
+			}
+			if (this.found.isUnsure()) {
+				return Optional.of("unsure");
+			}
+			return Optional.of((this.found.matches().size() == 1) ? "one" : "found");
+		}
+
 		static Shown of(Answer found, Optional<Country> country, ContentSnapshot content) {
 			List<Strategy> strategies = found.strategies().stream().map(content.strategies()::get).toList();
 			return new Shown(found, strategies.stream().filter(Objects::nonNull).toList(), found.isUrgent()

@@ -1,12 +1,9 @@
 package app.unshed.finder;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.DangerWords;
@@ -38,11 +35,14 @@ final class FinderIndex {
 	/** Nor is one that lies this far behind the first. */
 	private static final double FAR_BEHIND = 0.8;
 
-	/** A word that adds less than this part of the most telling one is not named. */
-	private static final double TELLING = 0.35;
-
 	/** A shorter phrase is a label rather than how anybody says it. */
 	private static final int SHORTEST_QUOTED = 4;
+
+	/**
+	 * Beside danger a reason must fit this well: help is not followed by a guess that
+	 * would hurt.
+	 */
+	private static final double FITS_BESIDE_DANGER = 0.5;
 
 	private final Map<ReasonId, Reason> reasons;
 
@@ -55,9 +55,9 @@ final class FinderIndex {
 	/** Knows the reasons, and apart from them what fits none. */
 	private final Classifier<Optional<ReasonId>> classifier;
 
-	private final NearestPhrases nearest = new NearestPhrases();
+	private final BareQuestions bare;
 
-	/** Those of them that people say, without names and headings. */
+	/** What people say, without names and headings, and spelt as books spell it. */
 	private final NearestPhrases quotable = new NearestPhrases();
 
 	FinderIndex(ContentSnapshot content) {
@@ -65,18 +65,21 @@ final class FinderIndex {
 		this.reasons = content.reasons();
 		this.danger = new DangerWords(vocabulary.danger());
 		List<Lesson> lessons = Lesson.of(content);
-		Learned learned = FeatureSpace.learn(new TextFeatures(new Concepts(vocabulary)),
-				Meanings.in(content.language()), lessons.stream().map(Lesson::words).toList());
+		Concepts concepts = new Concepts(vocabulary);
+		this.bare = new BareQuestions(vocabulary.phrases().bare(), concepts);
+		Learned learned = FeatureSpace.learn(new TextFeatures(concepts), Meanings.in(content.language()),
+				lessons.stream().map(Lesson::words).toList());
 		this.space = learned.space();
 		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
 				lessons.stream().map(Lesson::label).toList(), Optional.of(Optional.empty()));
 		this.unlisted = new UnlistedDanger(this.space, learned.vectors(), vocabulary.danger().urgentSentences(),
 				vocabulary.danger().calmSentences());
+		KnownWords known = new KnownWords(lessons);
 		for (int i = 0; i < lessons.size(); i++) {
 			Lesson lesson = lessons.get(i);
-			Vector words = this.space.words(learned.vectors().get(i));
-			lesson.label().ifPresent((reason) -> this.nearest.add(reason, lesson.text(), words));
-			if (lesson.isQuotable() && lesson.words().size() >= SHORTEST_QUOTED) {
+			if (lesson.isQuotable() && lesson.words().size() >= SHORTEST_QUOTED && known.include(lesson.words())
+					&& !this.bare.include(lesson.words())) {
+				Vector words = this.space.words(learned.vectors().get(i));
 				lesson.label().ifPresent((reason) -> this.quotable.add(reason, lesson.text(), words));
 			}
 		}
@@ -84,9 +87,12 @@ final class FinderIndex {
 
 	Answer answer(String text) {
 		List<Word> words = PlainWords.in(text);
-		Vector vector = this.space.vector(words.stream().map(Word::plain).toList());
-		List<Match> matches = (vector.numbers().length == 0) ? List.of() : matches(vector, words);
-		return new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), matches);
+		List<String> plain = words.stream().map(Word::plain).toList();
+		Vector vector = this.space.vector(plain);
+		boolean isBare = this.bare.include(plain);
+		List<Match> matches = (isBare || vector.numbers().length == 0) ? List.of() : matches(vector, words);
+		Answer answer = new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), isBare, matches);
+		return answer.isUrgent() ? answer.onlyWith((match) -> match.score() >= FITS_BESIDE_DANGER) : answer;
 	}
 
 	private List<Match> matches(Vector vector, List<Word> words) {
@@ -105,6 +111,8 @@ final class FinderIndex {
 		return best.stream()
 			.filter((entry) -> entry.getValue() == first || entry.getValue() > Math.max(FAR_OFF, first - FAR_BEHIND))
 			.map((entry) -> match(entry.getKey().orElseThrow(), entry.getValue(), vector, words))
+			// What no word of the reader explains, they could not weigh.
+			.filter((match) -> !match.because().isEmpty())
 			.toList();
 	}
 
@@ -114,35 +122,13 @@ final class FinderIndex {
 			throw new IllegalStateException("The finder knows a reason that is not there: " + id);
 		}
 		return new Match(reason, 1 / (1 + Math.exp(-2 * margin)), because(id, words),
-				this.nearest.nearest(this.space.words(vector), id),
 				this.quotable.alike(this.space.words(vector), id).filter((phrase) -> this.danger.in(phrase).isEmpty()));
 	}
 
-	/**
-	 * The words that speak most for a reason, neighbours together, in their order; little
-	 * words only beside one that means something.
-	 */
+	/** The words of the reader that speak most for a reason. */
 	private List<String> because(ReasonId id, List<Word> words) {
-		double[] shares = this.space.sharesOfWords(words.stream().map(Word::plain).toList(),
-				this.classifier.weights(Optional.of(id)));
-		double most = IntStream.range(0, shares.length)
-			.filter((i) -> !LittleWords.has(words.get(i).plain()))
-			.mapToDouble((i) -> shares[i])
-			.max()
-			.orElse(0);
-		List<String> because = new ArrayList<>();
-		int end = 0;
-		for (int start = 0; start < shares.length; start = end + 1) {
-			end = start;
-			while (end < shares.length && shares[end] > 0 && shares[end] >= TELLING * most) {
-				end++;
-			}
-			List<Word> run = words.subList(start, end);
-			if (run.stream().anyMatch((word) -> !LittleWords.has(word.plain()))) {
-				because.add(run.stream().map(Word::typed).collect(Collectors.joining(" ")));
-			}
-		}
-		return because.stream().distinct().toList();
+		return TellingRuns.in(words, this.space.sharesOfWords(words.stream().map(Word::plain).toList(),
+				this.classifier.weights(Optional.of(id))));
 	}
 
 }

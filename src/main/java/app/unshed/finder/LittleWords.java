@@ -21,11 +21,21 @@ final class LittleWords {
 				+ "make makes made let like one two u ur n r ya oh well s t m")
 			.split(" "));
 
+	/** Those that lean on the word behind them: nothing said ends with one. */
+	private static final Set<String> ONWARD = Set
+		.of(("a an the and or but nor so if than as because of at by for with to from i im ive my your his our their "
+				+ "is are was were be am")
+			.split(" "));
+
 	private LittleWords() {
 	}
 
 	static boolean has(String word) {
 		return WORDS.contains(word);
+	}
+
+	static boolean pointsOnward(String word) {
+		return ONWARD.contains(word);
 	}
 
 }

@@ -29,13 +29,9 @@ final class NearestPhrases {
 	}
 
 	/**
-	 * The phrase for this reason that shares most with a text, if any shares a word.
+	 * The phrase for this reason that shares most with a text, where it shares enough to
+	 * say nearly the same.
 	 */
-	Optional<String> nearest(Vector words, ReasonId reason) {
-		return near(words, reason).map((near) -> near.phrase().text());
-	}
-
-	/** The same, only where it shares enough to say nearly what the text says. */
 	Optional<String> alike(Vector words, ReasonId reason) {
 		return near(words, reason).filter((near) -> near.shared() >= ALIKE).map((near) -> near.phrase().text());
 	}

@@ -28,16 +28,22 @@ final class PhraseCheck implements ContentCheck {
 
 	private static final int RUN = 3;
 
+	private static final Set<String> FOR_NO_REASON = Set.of(PhraseBook.NONE, PhraseBook.BARE);
+
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		Set<String> reasons = content.names(Kind.REASON);
 		content.phrases()
-			.filter((file) -> content.isOpen(Kind.REASON) && !name(file).equals(PhraseBook.NONE)
+			.filter((file) -> content.isOpen(Kind.REASON) && !FOR_NO_REASON.contains(name(file))
 					&& !reasons.contains(name(file)))
 			.forEach((file) -> problems.add(file.path(), Place.START, "there is no reason '" + name(file) + "'",
 					Wording.hint(name(file), reasons, Kind.REASON.folder() + "/")));
 		content.phrases().forEach((file) -> inspectWords(file, problems));
-		inspectLikeness(content.phrases().flatMap(PhraseCheck::phrases).toList(), problems);
+		// The bare question is told by its little words, in which such phrases differ.
+		inspectLikeness(content.phrases()
+			.filter((file) -> !name(file).equals(PhraseBook.BARE))
+			.flatMap(PhraseCheck::phrases)
+			.toList(), problems);
 	}
 
 	private static void inspectWords(YamlFile file, ContentProblems problems) {

@@ -84,10 +84,11 @@ final class SnapshotAssembler {
 		content.phrases()
 			.forEach((file) -> phrases.put(PhraseCheck.name(file), record(file, PhrasesFile.class).phrases()));
 		List<String> none = phrases.getOrDefault(PhraseBook.NONE, List.of());
-		phrases.remove(PhraseBook.NONE);
+		List<String> bare = phrases.getOrDefault(PhraseBook.BARE, List.of());
+		phrases.keySet().removeAll(List.of(PhraseBook.NONE, PhraseBook.BARE));
 		Map<ReasonId, List<String>> byReason = new LinkedHashMap<>();
 		phrases.forEach((reason, said) -> byReason.put(new ReasonId(reason), said));
-		return new Vocabulary(new PhraseBook(Collections.unmodifiableMap(byReason), none),
+		return new Vocabulary(new PhraseBook(Collections.unmodifiableMap(byReason), none, bare),
 				record(content.yaml(ParsedContent.MEDICINES), Medicines.class),
 				record(content.yaml(ParsedContent.SYNONYMS), Synonyms.class),
 				record(content.yaml(ParsedContent.DANGER), Danger.class));

@@ -60,7 +60,7 @@ class FindPageTests {
 
 	@Test
 	void showsHowOthersSayItOnlyWhereItIsNear() throws Exception {
-		assertThat(page(ask("My congregation says sorrow shows a lack of trust in God")).select(".found").text())
+		assertThat(page(ask("My cat was put down and I can't cry")).select(".found").text())
 			.contains(this.pages.word("find.alike"));
 		assertThat(page(ask("the eulogy, the propranolol, the quad bike and the choir")).select(".found").text())
 			.doesNotContain(this.pages.word("find.alike"));
@@ -77,6 +77,52 @@ class FindPageTests {
 			"a shallow depression in the lawn fills with water" })
 	void answersNothingToWhatOnlySharesAWord(String typed) throws Exception {
 		assertThat(page(ask(typed)).select(".found")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "why can't I cry", "Why don’t I cry?", "cant cry", "help me cry",
+			"how do i make myself weep", "I need a good cry but can't", "i forgot how to cry", "cry" })
+	void asksForMoreWhereNothingIsToldButThatSomebodyCannotCry(String typed) throws Exception {
+		Document page = page(ask(typed));
+		assertThat(page.select("h1").text()).isEqualTo(this.pages.word("find.bare"));
+		assertThat(page.select(".found")).isEmpty();
+		assertThat(page.select("main .ways a").first().attr("href")).isEqualTo("/guide");
+		assertThat(page.select("main .ways a").eachAttr("href")).contains("/reasons", "/reasons#carried");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "why can't I cry since mum died", "why can't men cry", "why can't I cry on sertraline",
+			"I can't stop crying", "I can't help crying", "why can't I feel" })
+	void takesNothingForABareQuestionThatTellsMore(String typed) throws Exception {
+		assertThat(page(ask(typed)).select("h1").text()).isNotEqualTo(this.pages.word("find.bare"));
+	}
+
+	@Test
+	void saysSoWhereItIsNotSure() throws Exception {
+		assertThat(page(ask("I haven't cried in years")).select("h1").text()).isEqualTo(this.pages.word("find.unsure"));
+		assertThat(page(ask(ZOLOFT)).select("h1").text()).isNotEqualTo(this.pages.word("find.unsure"));
+	}
+
+	@Test
+	void guessesNoReasonBesideDanger() throws Exception {
+		Document page = page(ask("he forces me to have sex"));
+		assertThat(page.select("main > *").first().id()).isEqualTo("first-help");
+		assertThat(page.select(".found, h2:contains(" + this.pages.word("find.none") + ")")).isEmpty();
+		assertThat(page.select("main .ways a[href=/guide]")).isNotEmpty();
+	}
+
+	@Test
+	void everyReasonShownIsExplainedByMoreThanALonelyWord() throws Exception {
+		for (String typed : List.of("my husband is dead and I am fine", "I was 12 when it happened",
+				"the doctor put me on a new tablet and I stopped")) {
+			Document page = page(ask(typed));
+			assertThat(page.select(".found > li")).as(typed).isNotEmpty();
+			for (var found : page.select(".found > li")) {
+				assertThat(found.select("q").eachText()).as(typed)
+					.isNotEmpty()
+					.allMatch((words) -> words.contains(" "));
+			}
+		}
 	}
 
 	@Test
@@ -170,6 +216,16 @@ class FindPageTests {
 			.hasPathSatisfying("$.reasons[0].score", (score) -> assertThat(score).asNumber().isNotNull())
 			.hasPathSatisfying("$.reasons[0].because", (because) -> assertThat(because).asArray().isNotEmpty())
 			.hasPathSatisfying("$.strategies", (strategies) -> assertThat(strategies).asArray().isNotEmpty());
+	}
+
+	@Test
+	void aProgramIsToldToAskForMore() {
+		assertThat(api("{\"q\": \"why can't I cry\"}").exchange()).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.reasons", (reasons) -> assertThat(reasons).asArray().isEmpty())
+			.hasPathSatisfying("$.hint", (hint) -> assertThat(hint).isEqualTo("tell-more"));
+		assertThat(api("{\"q\": \"" + ZOLOFT + "\"}").exchange()).bodyJson()
+			.hasPathSatisfying("$.hint", (hint) -> assertThat(hint).isNull());
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder api(String body) {

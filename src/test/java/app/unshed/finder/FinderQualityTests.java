@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How well the finder answers, on three sets of questions. The figures are written to
- * {@code target/finder.txt}.
+ * How well the finder answers, on three sets of questions. The figures are printed, and
+ * written to {@code target/finder.txt}.
  */
 class FinderQualityTests {
 
@@ -66,6 +66,7 @@ class FinderQualityTests {
 					Figures.part(calm, (question) -> answer(question.q()).isUrgent()), calm.size());
 		}
 		Files.writeString(Path.of("target/finder.txt"), text.toString());
+		System.out.println(text);
 	}
 
 	@Test
