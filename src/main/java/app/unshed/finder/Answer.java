@@ -3,7 +3,6 @@ package app.unshed.finder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import app.unshed.content.Danger.Peril;
 import app.unshed.content.Reason;
@@ -34,7 +33,7 @@ public record Answer(Set<Peril> perils, boolean soundsUrgent, boolean isBare, Li
 
 	/** Whether even the best reason is little more than a guess. */
 	public boolean isUnsure() {
-		return !this.matches.isEmpty() && this.matches.get(0).score() < SURE;
+		return !this.matches.isEmpty() && !isSure(this.matches.get(0));
 	}
 
 	/** Whether the writer means to stop or change a medicine. */
@@ -42,9 +41,14 @@ public record Answer(Set<Peril> perils, boolean soundsUrgent, boolean isBare, Li
 		return this.perils.contains(Peril.STOPPING_MEDICINE);
 	}
 
-	/** The same with fewer reasons. */
-	Answer onlyWith(Predicate<Match> some) {
-		return new Answer(this.perils, this.soundsUrgent, this.isBare, this.matches.stream().filter(some).toList());
+	/** The same without what is little more than a guess. */
+	Answer onlyWithSureReasons() {
+		return new Answer(this.perils, this.soundsUrgent, this.isBare,
+				this.matches.stream().filter(Answer::isSure).toList());
+	}
+
+	private static boolean isSure(Match match) {
+		return match.score() >= SURE;
 	}
 
 	/**

@@ -38,12 +38,6 @@ final class FinderIndex {
 	/** A shorter phrase is a label rather than how anybody says it. */
 	private static final int SHORTEST_QUOTED = 4;
 
-	/**
-	 * Beside danger a reason must fit this well: help is not followed by a guess that
-	 * would hurt.
-	 */
-	private static final double FITS_BESIDE_DANGER = 0.5;
-
 	private final Map<ReasonId, Reason> reasons;
 
 	private final DangerWords danger;
@@ -92,7 +86,8 @@ final class FinderIndex {
 		boolean isBare = this.bare.include(plain);
 		List<Match> matches = (isBare || vector.numbers().length == 0) ? List.of() : matches(vector, words);
 		Answer answer = new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), isBare, matches);
-		return answer.isUrgent() ? answer.onlyWith((match) -> match.score() >= FITS_BESIDE_DANGER) : answer;
+		// Help is not followed by a guess that would hurt.
+		return answer.isUrgent() ? answer.onlyWithSureReasons() : answer;
 	}
 
 	private List<Match> matches(Vector vector, List<Word> words) {
