@@ -89,6 +89,8 @@ public record Danger(List<Variants> same, List<String> passedOver, List<String> 
 
 		OVERDOSE,
 
+		SEXUAL_VIOLENCE,
+
 		VIOLENCE,
 
 		CHILD_IN_DANGER,

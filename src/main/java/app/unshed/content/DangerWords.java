@@ -64,6 +64,17 @@ public final class DangerWords {
 		return seen;
 	}
 
+	/**
+	 * Whether most of a text is known to be harmless, so that what it is like says
+	 * nothing.
+	 */
+	public boolean isMostlyHarmless(String text) {
+		List<Set<String>> typed = this.grammar.words(text).stream().map(Set::of).toList();
+		BitSet harmless = new BitSet();
+		this.sorts.forEach((sort) -> harmless.or(sort.harmless().places(typed)));
+		return !typed.isEmpty() && 2 * harmless.cardinality() >= typed.size();
+	}
+
 	/** One sort of danger, with phrases ready to be looked for. */
 	private record Sort(Peril peril, PhraseIndex words, PhraseIndex harmless) {
 	}

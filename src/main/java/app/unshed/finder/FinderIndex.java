@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Danger.Peril;
 import app.unshed.content.DangerWords;
 import app.unshed.content.PlainWords.Word;
 import app.unshed.content.PlainWords;
@@ -85,7 +87,9 @@ final class FinderIndex {
 		Vector vector = this.space.vector(plain);
 		boolean isBare = this.bare.include(plain);
 		List<Match> matches = (isBare || vector.numbers().length == 0) ? List.of() : matches(vector, words);
-		Answer answer = new Answer(this.danger.in(text), this.unlisted.isIn(vector, words.size()), isBare, matches);
+		Set<Peril> perils = this.danger.in(text);
+		boolean soundsUrgent = !this.danger.isMostlyHarmless(text) && this.unlisted.isIn(vector, words.size(), perils);
+		Answer answer = new Answer(perils, soundsUrgent, isBare, matches);
 		// Help is not followed by a guess that would hurt.
 		return answer.isUrgent() ? answer.onlyWithSureReasons() : answer;
 	}

@@ -3,7 +3,9 @@ package app.unshed.finder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
+import app.unshed.content.Danger.Peril;
 import app.unshed.content.PlainWords;
 
 /**
@@ -24,6 +26,12 @@ final class UnlistedDanger {
 
 	/** A text of more words is long. */
 	private static final int LONG = 24;
+
+	/**
+	 * A text of no more words in which the list sees that a medicine is to be stopped
+	 * tells of nothing else, however much it is like those that do.
+	 */
+	private static final int NO_MORE_TOLD = 12;
 
 	private final FeatureSpace space;
 
@@ -51,8 +59,12 @@ final class UnlistedDanger {
 	/**
 	 * Whether somebody has to be rung first.
 	 * @param words how many the text has
+	 * @param listed what the list sees in it
 	 */
-	boolean isIn(Vector text, int words) {
+	boolean isIn(Vector text, int words, Set<Peril> listed) {
+		if (words <= NO_MORE_TOLD && listed.equals(Set.of(Peril.STOPPING_MEDICINE))) {
+			return false;
+		}
 		return text.numbers().length > 0
 				&& this.isUrgent.marginsOf(text).getOrDefault(true, 0.0) > ((words > LONG) ? BAR_OF_LONG : BAR);
 	}

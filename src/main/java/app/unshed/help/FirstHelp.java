@@ -50,13 +50,13 @@ public record FirstHelp(Optional<Country> country, List<Helpline> lines, List<Co
 	 * @param country where they may be, or none where nothing tells
 	 */
 	public static FirstHelp in(Collection<Peril> perils, Optional<Country> country, Helplines helplines) {
-		List<Topic> topics = perils.isEmpty() ? List.of(Topic.CRISIS)
-				: perils.stream().map(FirstHelp::topic).distinct().toList();
-		return of(topics, country, helplines);
+		List<Topic> topics = perils.stream().filter(Peril::isUrgent).map(FirstHelp::topic).distinct().toList();
+		return of(topics.isEmpty() ? List.of(Topic.CRISIS) : topics, country, helplines);
 	}
 
 	private static Topic topic(Peril peril) {
 		return switch (peril) {
+			case SEXUAL_VIOLENCE -> Topic.SEXUAL_ASSAULT;
 			case VIOLENCE -> Topic.DOMESTIC_ABUSE;
 			case CHILD_IN_DANGER -> Topic.CHILD_ABUSE;
 			default -> Topic.CRISIS;

@@ -3,8 +3,11 @@ package app.unshed.finder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import app.unshed.content.DangerWords;
+import app.unshed.content.Helplines.Helpline;
+import app.unshed.content.Helplines.Topic;
 import app.unshed.FormSender.Field;
 import app.unshed.FormSender;
 import app.unshed.HostileTexts;
@@ -169,6 +172,33 @@ class FindPageTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "i am going to stop taking my sertraline tomorrow", "im going to stop my pills",
+			"i dont want to take sertraline any more", "had enough of these tablets, no more from monday" })
+	void whoOnlyStopsAMedicineIsNotTakenForOneInACrisis(String typed) throws Exception {
+		Document page = page(ask(typed));
+		assertThat(page.select("main > *").first().text()).startsWith(this.pages.word("notice.medicine"));
+		assertThat(page.select("#first-help")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-GB", "en-US" })
+	void whoTellsOfRapeMeetsTheLinesForIt(String language) throws Exception {
+		assertThat(topicsOfFirstLines("he raped me", language)).containsOnly(Topic.SEXUAL_ASSAULT);
+		assertThat(topicsOfFirstLines("my husband forces me to have sex", language))
+			.containsOnly(Topic.SEXUAL_ASSAULT, Topic.DOMESTIC_ABUSE)
+			.startsWith(Topic.SEXUAL_ASSAULT)
+			.endsWith(Topic.DOMESTIC_ABUSE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "i'm cutting carbs", "i want to cut my hair", "i cut him out of my life",
+			"i could strangle my husband for snoring", "my boyfriend hits the gym every day", "my cat scratches me",
+			"the baby kicks me all night", "my toddler hits me", "my kid bites me" })
+	void whatIsKnownToBeHarmlessRaisesNothingByItsLikeness(String typed) throws Exception {
+		assertThat(page(ask(typed)).select("#first-help")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "<script>alert(1)</script>", "${7*7} __${T(java.lang.Runtime)}__", "ＣＲＹ ½ ﬁ" })
 	void whatLooksLikeCodeIsAnsweredLikeAnyOther(String typed) throws Exception {
 		MockHttpServletResponse response = ask(typed);
@@ -230,6 +260,20 @@ class FindPageTests {
 
 	private MockMvcTester.MockMvcRequestBuilder api(String body) {
 		return this.mvc.post().uri("/api/find").contentType(MediaType.APPLICATION_JSON).content(body);
+	}
+
+	private List<Topic> topicsOfFirstLines(String typed, String language) throws Exception {
+		List<String> names = page(new FormSender(this.mvc, language).send("/find", List.of(new Field("q", typed))))
+			.select("#first-help .help-line h3")
+			.eachText();
+		Map<String, Topic> topics = this.pages.content()
+			.helplines()
+			.countries()
+			.stream()
+			.filter((country) -> language.endsWith(country.code()))
+			.flatMap((country) -> country.services().stream())
+			.collect(Collectors.toMap(Helpline::name, Helpline::kind));
+		return names.stream().map(topics::get).toList();
 	}
 
 	private MockHttpServletResponse ask(String typed) {
