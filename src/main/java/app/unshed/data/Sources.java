@@ -44,13 +44,28 @@ final class Sources {
 
 	static Source of(Reference reference, Frame frame) {
 		boolean isResearch = !NO_RESEARCH.contains(reference.kind());
+		boolean isDoiSure = reference.doi() != null && !isDoiRecalled(reference);
 		return new Source(isResearch ? "ScholarlyArticle" : "CreativeWork",
 				frame.canonical(SiteAddresses.ofReference(reference.id().value())) + "#source", link(reference),
-				reference.title(),
-				reference.authors().stream().filter((name) -> !name.equals(AND_OTHERS)).map(Sources::author).toList(),
+				isDoiSure ? "doi:" + reference.doi() : null, isDoiSure ? reference.link() : null, reference.title(),
+				hasOthers(reference) ? List.of() : reference.authors().stream().map(Sources::author).toList(),
+				hasOthers(reference) ? String.join(", ", reference.authors()) : null,
 				(reference.year() != null) ? reference.year().toString() : null,
-				new Container(isResearch ? "Periodical" : "CreativeWork", reference.container()),
+				isResearch ? issue(reference) : new Container("CreativeWork", reference.container(), null, null, null),
 				isResearch ? reference.pages() : null);
+	}
+
+	/** A list that ends in "et al." would read as the whole of it. */
+	private static boolean hasOthers(Reference reference) {
+		return reference.authors().contains(AND_OTHERS);
+	}
+
+	private static Container issue(Reference reference) {
+		Container journal = new Container("Periodical", reference.container(), null, null, null);
+		Container volume = (reference.volume() != null)
+				? new Container("PublicationVolume", null, reference.volume(), null, journal) : journal;
+		return (reference.issue() != null) ? new Container("PublicationIssue", null, null, reference.issue(), volume)
+				: volume;
 	}
 
 	private static Thing author(String name) {
@@ -58,10 +73,13 @@ final class Sources {
 				: new Organization("Organization", null, null, name);
 	}
 
-	/** A DOI from memory may be another's, and a program reads no note that says so. */
 	private static @Nullable URI link(Reference reference) {
-		boolean isRecalled = reference.verified().isRecalled() || reference.doiVerified() == Verified.RECALLED;
-		return isRecalled ? reference.url() : reference.link();
+		return isDoiRecalled(reference) ? reference.url() : reference.link();
+	}
+
+	/** A DOI from memory may be another's, and a program reads no note that says so. */
+	private static boolean isDoiRecalled(Reference reference) {
+		return reference.verified().isRecalled() || reference.doiVerified() == Verified.RECALLED;
 	}
 
 }

@@ -66,14 +66,23 @@ sealed interface Thing {
 			String name, @Nullable String honorificSuffix, @Nullable String description) implements Thing {
 	}
 
-	/** A source that is cited. */
-	record Source(@JsonProperty("@type") String type, @JsonProperty("@id") String id, @Nullable URI url, String name,
-			List<Thing> author, @Nullable String datePublished, Container isPartOf,
+	/**
+	 * A source that is cited.
+	 *
+	 * @param identifier its DOI, where we are sure of it
+	 * @param sameAs where the DOI leads
+	 * @param author everybody who wrote it, or none where we do not know all of them
+	 * @param creditText then those we know, and that there are others
+	 */
+	record Source(@JsonProperty("@type") String type, @JsonProperty("@id") String id, @Nullable URI url,
+			@Nullable String identifier, @Nullable URI sameAs, String name, List<Thing> author,
+			@Nullable String creditText, @Nullable String datePublished, Container isPartOf,
 			@Nullable String pagination) implements Thing {
 	}
 
-	/** Where a source appeared. */
-	record Container(@JsonProperty("@type") String type, String name) implements Thing {
+	/** Where a source appeared: an issue is part of a volume, and that of a journal. */
+	record Container(@JsonProperty("@type") String type, @Nullable String name, @Nullable String volumeNumber,
+			@Nullable String issueNumber, @Nullable Container isPartOf) implements Thing {
 	}
 
 	/** Pages in an order. */

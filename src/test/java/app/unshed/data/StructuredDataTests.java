@@ -10,6 +10,8 @@ import app.unshed.PageTest;
 import app.unshed.Pages;
 import app.unshed.content.Kind;
 import app.unshed.content.Piece;
+import app.unshed.content.Reference;
+import app.unshed.content.ReferenceId;
 import app.unshed.content.SiteAddresses;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +137,34 @@ class StructuredDataTests {
 		JsonNode human = first(person.address()).get("mainEntity");
 		assertThat(human.get("@type").stringValue()).isEqualTo("Person");
 		assertThat(human.get("name").stringValue()).isEqualTo(person.title());
+	}
+
+	@Test
+	void aSourceSaysWhereItAppearedAndItsDoiWhereWeAreSureOfIt() {
+		JsonNode source = first("/references/bylsma-2011-diary").get("mainEntity");
+		Reference reference = this.pages.content().source(new ReferenceId("bylsma-2011-diary"));
+		assertThat(source.get("identifier").stringValue()).isEqualTo("doi:" + reference.doi());
+		assertThat(source.get("sameAs").stringValue()).isEqualTo("https://doi.org/" + reference.doi());
+		JsonNode issue = source.get("isPartOf");
+		assertThat(issue.get("issueNumber").stringValue()).isEqualTo(reference.issue());
+		assertThat(issue.get("isPartOf").get("volumeNumber").stringValue()).isEqualTo(reference.volume());
+		assertThat(issue.get("isPartOf").get("isPartOf").get("name").stringValue()).isEqualTo(reference.container());
+	}
+
+	@Test
+	void authorsOfWhomWeDoNotKnowAllAreNotListedAsAll() {
+		List<Reference> others = this.pages.content()
+			.references()
+			.byId()
+			.values()
+			.stream()
+			.filter((reference) -> reference.authors().contains("et al."))
+			.toList();
+		assertThat(others).isNotEmpty().allSatisfy((reference) -> {
+			JsonNode source = first(reference.address()).get("mainEntity");
+			assertThat(source.has("author")).isFalse();
+			assertThat(source.get("creditText").stringValue()).endsWith("et al.");
+		});
 	}
 
 	@Test
