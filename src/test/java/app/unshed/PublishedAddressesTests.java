@@ -3,17 +3,24 @@ package app.unshed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import app.unshed.content.Piece;
+import app.unshed.content.ShareCode;
 import app.unshed.content.SiteAddresses;
+import app.unshed.page.Frame;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +36,12 @@ class PublishedAddressesTests {
 
 	@Autowired
 	Pages pages;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	/** Each page once, with however many places on it. */
+	private final Map<String, Optional<Document>> drawn = new HashMap<>();
 
 	@Test
 	void everyAddressAndAnchorEverPublishedStillArrives() throws IOException {
@@ -46,6 +59,7 @@ class PublishedAddressesTests {
 		SiteAddresses.all(this.pages.content())
 			.forEach((address) -> anchored(address, this.pages.get(address)).forEach(now::add));
 		SiteAddresses.beside(this.pages.content()).forEach(now::add);
+		this.pages.content().pieces().flatMap(PublishedAddressesTests::discreetPlaces).forEach(now::add);
 		SiteAddresses.data(this.pages.content()).forEach(now::add);
 		now.addAll(SiteAddresses.FILES);
 		anchored(SiteAddresses.BOOKLET, this.pages.get(SiteAddresses.BOOKLET)).forEach(now::add);
@@ -56,13 +70,30 @@ class PublishedAddressesTests {
 		assertThat(published).as("run this test with -Daddresses=write, and commit %s", PUBLISHED).containsAll(now);
 	}
 
+	private static Stream<String> discreetPlaces(Piece piece) {
+		ShareCode code = ShareCode.of(piece);
+		return piece.places().map((place) -> SiteAddresses.ofDiscreet(code.value()) + "#" + code.place(place));
+	}
+
 	private boolean arrives(String address) {
 		String[] parts = address.split("#");
-		MockHttpServletResponse answer = this.pages.ask(parts[0]);
+		Optional<Document> page = this.drawn.computeIfAbsent(parts[0], this::draw);
+		return page.isPresent() && (parts.length == 1 || page.get().getElementById(parts[1]) != null);
+	}
+
+	private Optional<Document> draw(String address) {
+		MockHttpServletResponse answer = this.pages.ask(address);
 		if (answer.getStatus() == 308) {
 			answer = this.pages.ask(answer.getHeader("Location"));
 		}
-		return answer.getStatus() == 200 && (parts.length == 1 || html(answer).getElementById(parts[1]) != null);
+		if (answer.getForwardedUrl() != null) {
+			answer = this.mvc.get()
+				.uri(answer.getForwardedUrl())
+				.requestAttr(Frame.DISCREET, address)
+				.exchange()
+				.getResponse();
+		}
+		return (answer.getStatus() == 200) ? Optional.of(html(answer)) : Optional.empty();
 	}
 
 	private static Document html(MockHttpServletResponse answer) {

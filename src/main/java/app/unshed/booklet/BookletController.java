@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,8 @@ class BookletController {
 	}
 
 	@GetMapping(SiteAddresses.BOOKLET)
-	String booklet(Model model) {
+	String booklet(Model model, HttpServletResponse response) {
+		response.setHeader("X-Robots-Tag", "noindex");
 		model.addAttribute("page", BookletPage.of(this.content.get()));
 		return "booklet";
 	}

@@ -41,6 +41,12 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 
 	Prose prose();
 
+	/** The names of the places on its page that can be sent by themselves. */
+	default Stream<String> places() {
+		return Stream.concat(prose().headings().map((heading) -> heading.anchors().get(0)),
+				claims().stream().map(Claim::id));
+	}
+
 	/** The day from which readers could see the first version. */
 	default LocalDate published() {
 		LocalDate from = showing().publishFrom();

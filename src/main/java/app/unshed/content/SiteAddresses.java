@@ -1,6 +1,7 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +137,11 @@ public final class SiteAddresses {
 		return DISCREET + code;
 	}
 
+	/** Whether whoever wrote this address meant one that says nothing of its page. */
+	public static boolean isDiscreet(String written) {
+		return (written.toLowerCase(Locale.ROOT) + "/").replaceFirst("^/+", "/").startsWith(DISCREET);
+	}
+
 	/**
 	 * The square that leads a phone to the page with this code, or to a place on it.
 	 * @param place behind a stroke, or nothing
@@ -161,10 +167,8 @@ public final class SiteAddresses {
 	/** Every page that stands beside those of the site, and is for no search engine. */
 	public static Stream<String> beside(ContentSnapshot content) {
 		Stream<String> sent = content.pieces()
-			.flatMap((piece) -> Stream
-				.of(Stream.of(""), piece.prose().sections().stream().map((section) -> "#" + section.id()),
-						piece.claims().stream().map((claim) -> "#" + claim.id()))
-				.flatMap((places) -> places.map((place) -> ofShare(piece.address() + place))));
+			.flatMap((piece) -> Stream.concat(Stream.of(""), piece.places().map((place) -> "#" + place))
+				.map((place) -> ofShare(piece.address() + place)));
 		Stream<String> discreet = content.pieces().map((piece) -> ofDiscreet(ShareCode.of(piece).value()));
 		return Stream.of(Stream.of(BOOKLET), sent, discreet).flatMap((addresses) -> addresses);
 	}

@@ -1,6 +1,7 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -23,6 +24,9 @@ public record Strategy(@JacksonInject StrategyId id, String title, String summar
 		@JsonUnwrapped Showing showing, @Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
 		@JacksonInject Prose prose) implements Piece {
 
+	/** Where its page says what to do. */
+	public static final String STEPS = "steps";
+
 	@Override
 	public Kind kind() {
 		return Kind.STRATEGY;
@@ -31,6 +35,11 @@ public record Strategy(@JacksonInject StrategyId id, String title, String summar
 	@Override
 	public String name() {
 		return this.id.value();
+	}
+
+	@Override
+	public Stream<String> places() {
+		return Stream.concat(Stream.of(STEPS), Piece.super.places());
 	}
 
 }

@@ -36,8 +36,12 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	public record Section(String id, List<String> anchors, String heading, List<Block> blocks) {
 	}
 
-	/** A paragraph, list or table, and the notes on what is cited in it. */
-	public record Block(String html, List<Note> notes) {
+	/**
+	 * A paragraph, list or table, and the notes on what is cited in it.
+	 *
+	 * @param heading the heading it is, or none
+	 */
+	public record Block(String html, Optional<Prose.Heading> heading, List<Note> notes) {
 	}
 
 	/**
@@ -92,7 +96,7 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 					.stream()
 					.map((id) -> note(id, numbered.indexOf(id) + 1, noted.add(id), piece, content))
 					.toList();
-				blocks.add(new Block(block.html(), notes));
+				blocks.add(new Block(block.html(), block.heading(), notes));
 			}
 			sections.add(new Section(section.id(), section.anchors(), section.heading(), List.copyOf(blocks)));
 		}

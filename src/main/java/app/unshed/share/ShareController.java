@@ -80,7 +80,10 @@ class ShareController {
 	}
 
 	private Share share(String code, Predicate<Share> asked) {
-		return SharePage.shares(piece(code)).filter(asked).findFirst().orElseThrow(NoSuchPageException::new);
+		return SharePage.shares(piece(code), this.content.get().site())
+			.filter(asked)
+			.findFirst()
+			.orElseThrow(NoSuchPageException::new);
 	}
 
 	private Piece piece(String code) {

@@ -2,10 +2,12 @@ package app.unshed.share;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,7 +17,10 @@ import app.unshed.QrReader;
 import app.unshed.TopicWords;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Piece;
+import app.unshed.content.ReasonId;
 import app.unshed.content.ShareCode;
+import app.unshed.content.Site;
+import app.unshed.content.SiteAddresses;
 import app.unshed.page.Share;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,14 +55,13 @@ class SharePageTests {
 			Document page = page(piece.address());
 			assertThat(page.select("#share .share__address").first().text())
 				.isEqualTo("https://unshed.test" + piece.address());
-			Stream<String> places = Stream.concat(piece.prose().sections().stream().map((part) -> part.id()),
-					piece.claims().stream().map((claim) -> claim.id()));
-			assertThat(places)
+			assertThat(page.select(".passage h3[id], #steps").eachAttr("id")).isSubsetOf(piece.places().toList());
+			assertThat(piece.places())
 				.allSatisfy((place) -> assertThat(page.select("a[href=/share%s/%s]".formatted(piece.address(), place)))
 					.as(piece.address() + "#" + place)
 					.isNotEmpty());
 		}
-		for (Share share : pieces().stream().flatMap(SharePage::shares).toList()) {
+		for (Share share : shares()) {
 			Document ways = page(share.waysAddress());
 			assertThat(ways.select(".lead").text()).isEqualTo(share.title());
 			assertThat(ways.select(".share__address").first().text())
@@ -68,13 +72,43 @@ class SharePageTests {
 	}
 
 	@Test
-	void thePagesOfWaysAreNotToBeFoundBySearchEngines() throws Exception {
-		assertThat(ask("/share/reasons/medications").headers().firstValue("X-Robots-Tag")).contains("noindex");
+	void whatIsSentIsNamedByItsPageAndAPlaceInTheLetterAlone() throws Exception {
+		Document claim = page("/share/reasons/medications/claim-half-feel-blunted");
+		String title = this.content.get().reasons().get(new ReasonId("medications")).title();
+		String letter = URLDecoder.decode(claim.select("a[href^=mailto:]").first().attr("href"),
+				StandardCharsets.UTF_8);
+		assertThat(letter).startsWith("mailto:?subject=" + title + "&body=" + claim.select(".lead").text())
+			.endsWith("https://unshed.test/reasons/medications#claim-half-feel-blunted");
+		assertThat(claim.select("[data-share]").first().attr("data-title")).isEqualTo(title);
+		assertThat(claim.select("meta[property=og:title]").attr("content")).endsWith(": " + title);
+	}
+
+	@Test
+	void aPlaceCanBePrintedFromItsPageOfWays() throws Exception {
+		assertThat(page("/share/reasons/medications/ssris").select("#share a[href=/reasons/medications#ssris]"))
+			.hasSize(1);
+	}
+
+	@Test
+	void thePageOfWaysHasOneHeadingAndEachSquareSaysWhereItLeads() throws Exception {
+		for (String address : List.of("/share/reasons/medications", "/share/reasons/medications/why")) {
+			Document page = page(address);
+			assertThat(page.select("main :is(h1, h2)")).hasSize(1);
+			assertThat(page.select(".lead + #share")).hasSize(1);
+			assertThat(page.select("#share img").eachAttr("alt")).hasSize(2).doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
+	void noPageBesideTheSiteIsToBeFoundBySearchEngines() throws Exception {
+		for (String address : SiteAddresses.beside(this.content.get()).toList()) {
+			assertThat(ask(address).headers().firstValue("X-Robots-Tag")).as(address).contains("noindex");
+		}
 	}
 
 	@Test
 	void theSquareLeadsAPhoneToWhatIsSent() throws Exception {
-		for (Share share : pieces().stream().flatMap(SharePage::shares).toList()) {
+		for (Share share : shares()) {
 			HttpResponse<String> answer = ask(share.pictureAddress());
 			assertThat(answer.headers().firstValue("Content-Type")).contains("image/svg+xml");
 			Element svg = Jsoup.parse(answer.body()).selectFirst("svg");
@@ -88,7 +122,8 @@ class SharePageTests {
 			String address = Share.of(piece).discreetAddress();
 			HttpResponse<String> answer = ask(address);
 			Document page = Jsoup.parse(answer.body());
-			assertThat(page.select("main").text()).isEqualTo(page(piece.address()).select("main").text());
+			assertThat(text(page)).isEqualTo(text(page(piece.address())));
+			assertThat(page.select("a[href^=/share/]")).isEmpty();
 			assertThat(address).matches("/s/[2-9b-z]{8}");
 			assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
 			assertThat(answer.headers().firstValue("Link"))
@@ -102,14 +137,15 @@ class SharePageTests {
 		for (Piece piece : pieces()) {
 			Document page = page(Share.of(piece).discreetAddress());
 			assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-			for (Share place : SharePage.shares(piece).skip(1).toList()) {
+			for (Share place : SharePage.shares(piece, this.content.get().site()).skip(1).toList()) {
 				String address = place.discreetAddress();
 				assertThat(address).matches("/s/[2-9b-z]{8}#[2-9b-z]{8}");
 				TopicWords.areNotIn(address, this.content.get());
 				Element arrival = page.getElementById(address.split("#")[1]);
 				Element there = page.getElementById(place.address().split("#")[1]);
 				assertThat(arrival).as(place.address()).isNotNull();
-				assertThat(arrival.closest("section, li.claim")).isSameAs(there.closest("section, li.claim"));
+				assertThat(arrival.closest("h3[id], section, li.claim"))
+					.isSameAs(there.closest("h3[id], section, li.claim"));
 			}
 			assertThat(page.select(".place[href^=#]").eachAttr("href")).isNotEmpty()
 				.filteredOn((href) -> !href.equals("#evidence"))
@@ -119,7 +155,7 @@ class SharePageTests {
 
 	@Test
 	void theDiscreetAddressOfWhatIsSentStandsBesideTheOpenOneWithASquareOfItsOwn() throws Exception {
-		for (Share share : pieces().stream().flatMap(SharePage::shares).toList()) {
+		for (Share share : shares()) {
 			assertThat(share.discreetPictureAddress()).matches("/qr/s(/[2-9b-z]{8}){1,2}\\.svg");
 			Element svg = Jsoup.parse(ask(share.discreetPictureAddress()).body()).selectFirst("svg");
 			assertThat(QrReader.read(svg)).isEqualTo("https://unshed.test" + share.discreetAddress());
@@ -129,11 +165,18 @@ class SharePageTests {
 		assertThat(ways.select("#share details img").attr("src")).startsWith("/qr/s/");
 	}
 
+	/** Without the signs beside headings and claims, which here send nothing. */
+	private static String text(Document page) {
+		page.select(".place").remove();
+		return page.select("main").text();
+	}
+
 	/** All that the head says in words, wherever the site may live. */
 	private static String said(Document page) {
-		Stream<String> tags = page.select("head meta:not([name=viewport]), head link[rel=canonical], head script")
+		Stream<String> tags = page
+			.select("head meta:not([name=viewport]), head link[rel=canonical], head link[title], head script")
 			.stream()
-			.map((tag) -> tag.attr("content") + tag.attr("href") + tag.data());
+			.map((tag) -> tag.attr("content") + tag.attr("href") + tag.attr("title") + tag.data());
 		return Stream.concat(Stream.of(page.title()), tags)
 			.map((text) -> text.toLowerCase(Locale.ROOT).replace("https://unshed.test", ""))
 			.toList()
@@ -152,6 +195,11 @@ class SharePageTests {
 		HttpResponse<String> answer = ask(address);
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(Jsoup.parse(answer.body()).select("main a[href=/help]")).isNotEmpty();
+	}
+
+	private List<Share> shares() {
+		Site site = this.content.get().site();
+		return pieces().stream().flatMap((piece) -> SharePage.shares(piece, site)).toList();
 	}
 
 	private List<Piece> pieces() {
