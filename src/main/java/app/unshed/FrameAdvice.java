@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
 import app.unshed.edition.EditedFolder;
 import app.unshed.page.Frame;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,8 +29,16 @@ class FrameAdvice {
 
 	@ModelAttribute("frame")
 	Frame frame(HttpServletRequest request) {
-		return (request.getAttribute(Frame.DISCREET) instanceof String address) ? this.frame.discreetlyAt(address)
-				: this.frame;
+		if (request.getAttribute(Frame.DISCREET) instanceof String address) {
+			return this.frame.discreetlyAt(address);
+		}
+		return isLostOnADiscreetWay(request) ? this.frame.discreetlyAt("") : this.frame;
+	}
+
+	/** A link that lost a letter is pasted before the same eyes as the whole one. */
+	private static boolean isLostOnADiscreetWay(HttpServletRequest request) {
+		return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+				&& SiteAddresses.isDiscreet(asked);
 	}
 
 }

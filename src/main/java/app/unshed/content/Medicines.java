@@ -1,6 +1,8 @@
 package app.unshed.content;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -10,6 +12,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Medicines(@JsonProperty(required = true) List<Group> classes,
 		@JsonProperty(required = true) List<Medicine> medicines) {
+
+	/** What somebody may well have come for who uses a name like this. */
+	public Stream<ReasonId> reasonsFor(Predicate<String> name) {
+		return Stream
+			.concat(this.classes.stream().filter((sort) -> sort.words().stream().anyMatch(name)).map(Group::reason),
+					this.medicines.stream().filter((one) -> one.names().anyMatch(name)).map(Medicine::reason))
+			.distinct();
+	}
 
 	/**
 	 * A class of medicines.
@@ -30,6 +40,13 @@ public record Medicines(@JsonProperty(required = true) List<Group> classes,
 	 */
 	public record Medicine(String generic, List<String> brands, List<String> also,
 			@JsonProperty("class") MedicineClassId group, ReasonId reason) {
+
+		/** Everything it is called. */
+		Stream<String> names() {
+			return Stream.of(Stream.of(this.generic), this.brands.stream(), this.also.stream())
+				.flatMap((names) -> names);
+		}
+
 	}
 
 }

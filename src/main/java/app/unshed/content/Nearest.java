@@ -15,6 +15,9 @@ public final class Nearest {
 	// Below this, two words look alike only to a computer.
 	private static final double ALIKE = 0.8;
 
+	// What one slip of the finger leaves alike, where there is little else to go by.
+	private static final double CLEARLY_ALIKE = 0.9;
+
 	// A longer text is no name, and comparing it would take long.
 	private static final int LONGEST_NAME = 100;
 
@@ -27,8 +30,12 @@ public final class Nearest {
 
 	/** Those of the names a person may have meant, the likeliest first. */
 	public static List<String> to(String typed, Collection<String> names, int most) {
+		return to(typed, names, most, ALIKE);
+	}
+
+	private static List<String> to(String typed, Collection<String> names, int most, double alike) {
 		return names.stream()
-			.filter((name) -> likeness(typed, name) >= ALIKE)
+			.filter((name) -> likeness(typed, name) >= alike)
 			.sorted(Comparator.comparingDouble((String name) -> -likeness(typed, name)))
 			.limit(most)
 			.toList();
@@ -38,7 +45,16 @@ public final class Nearest {
 	 * Those of the names a person may have meant who typed one of them nearly, or a part.
 	 */
 	public static List<String> meant(String typed, Collection<String> names) {
-		return Stream.concat(to(typed, names, MOST_MEANT).stream(), sharingAWord(typed, names))
+		return meant(typed, names, ALIKE);
+	}
+
+	/** The same, of names among which there is no telling what kind was meant. */
+	public static List<String> clearlyMeant(String typed, Collection<String> names) {
+		return meant(typed, names, CLEARLY_ALIKE);
+	}
+
+	private static List<String> meant(String typed, Collection<String> names, double alike) {
+		return Stream.concat(to(typed, names, MOST_MEANT, alike).stream(), sharingAWord(typed, names, alike))
 			.distinct()
 			.limit(MOST_MEANT)
 			.toList();
@@ -49,9 +65,14 @@ public final class Nearest {
 	 * typed.
 	 */
 	public static Stream<String> sharingAWord(String typed, Collection<String> names) {
+		return sharingAWord(typed, names, ALIKE);
+	}
+
+	private static Stream<String> sharingAWord(String typed, Collection<String> names, double alike) {
 		List<String> words = Stream.of(typed.split("\\W+")).filter((word) -> word.length() >= SHORTEST_WORD).toList();
 		return names.stream()
-			.filter((name) -> words.stream().anyMatch((word) -> !to(word, List.of(name.split("-")), 1).isEmpty()));
+			.filter((name) -> words.stream()
+				.anyMatch((word) -> !to(word, List.of(name.split("-")), 1, alike).isEmpty()));
 	}
 
 	private static double likeness(String typed, String name) {

@@ -25,7 +25,7 @@ record ErrorPage(PageHead head, String words, List<PageHead> nearest, List<PageH
 			.values()
 			.stream()
 			.map(PageHead::of)
-			.filter((reason) -> !nearest.contains(reason))
+			.filter((reason) -> nearest.stream().noneMatch((near) -> near.title().equals(reason.title())))
 			.toList();
 		Phrases medicines = content.glossary().namesOfMedicines();
 		boolean namesMedicines = nearest.stream()

@@ -53,13 +53,32 @@ class ErrorPageTests {
 			"/reason/medicatons, /reasons/medications", "/strategies/groundng, /strategies/grounding",
 			"/strategy/breathing/, /strategies/slow-breathing", "/groundng, /strategies/grounding", "/abuot, /about",
 			"/reference/bylsma-2011, /references/bylsma-2011-diary", "/refrences, /references",
-			"/people/mary, /people/mary-joye" })
+			"/people/mary, /people/mary-joye", "/strategies/medications, /reasons/medications",
+			"/ssri, /reasons/medications#ssris", "/reasons/anti-depressants, /reasons/medications",
+			"/reasons/Zoloft, /reasons/medications", "/share/reasons/medicatoins/why, /reasons/medications",
+			"/share/reasons/medications/claim-x, /reasons/medications", "/article/nowhere, /article",
+			"/reasons/medications/nowhere, /reasons/medications",
+			"/reasons/medications/why, /reasons/medications#why" })
 	void aMistypedAddressLeadsToTheNearestPage(String typed, String meant) throws Exception {
 		HttpResponse<String> answer = ask(typed, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(page(answer).select("#nearest a").eachAttr("href")).hasSizeLessThanOrEqualTo(3)
 			.first()
 			.isEqualTo(meant);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sitemap", "/share", "/contact" })
+	void aNameThatIsOnlyALittleLikeAPageOffersNone(String address) throws Exception {
+		assertThat(page(ask(address, "text/html")).select("#nearest a")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/reasons//medications", "//reasons/medications", "/reasons//Medications//",
+			"/reasons//medications.html" })
+	void aStrokeTooManyLeadsToTheOneAddressInOneStep(String address) throws Exception {
+		assertThat(askPlainly(address, "text/html")).startsWith("HTTP/1.1 308")
+			.containsIgnoringCase("\r\nLocation: /reasons/medications\r\n");
 	}
 
 	@ParameterizedTest
@@ -84,9 +103,12 @@ class ErrorPageTests {
 			"/Article/?from=mail, /article", "/references/Bylsma-2011-Diary/, /references/bylsma-2011-diary",
 			"/api/reasons/, /api/reasons", "/API/Reasons, /api/reasons", "/api/reasons.json, /api/reasons",
 			"/api/Strategies/Grounding.json, /api/strategies/grounding", "/api/openapi.json/, /api/openapi.json",
-			"/api/helplines/GB/, /api/helplines/gb", "/api/, /api", "/feed.xml/, /feed.xml", "/Robots.txt, /robots.txt",
-			"/Sitemap.xml, /sitemap.xml", "/Favicon.ico, /favicon.ico",
-			"/.Well-Known/Security.txt, /.well-known/security.txt" })
+			"/api.html, /api", "/reasons/medications., /reasons/medications",
+			"/reasons/medications), /reasons/medications", "/reasons/medications%20, /reasons/medications",
+			"/reasons/medications.html%E2%80%9D., /reasons/medications", "'/article,', /article",
+			"/share/reasons/medications/why., /share/reasons/medications/why", "/api/helplines/GB/, /api/helplines/gb",
+			"/api/, /api", "/feed.xml/, /feed.xml", "/Robots.txt, /robots.txt", "/Sitemap.xml, /sitemap.xml",
+			"/Favicon.ico, /favicon.ico", "/.Well-Known/Security.txt, /.well-known/security.txt" })
 	void anotherWayToWriteAnAddressLeadsToTheOneItHasInOneStep(String written, String address) throws Exception {
 		HttpResponse<String> answer = ask(written, "text/html");
 		assertThat(answer.statusCode()).isEqualTo(308);

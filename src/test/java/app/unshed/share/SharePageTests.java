@@ -1,6 +1,7 @@
 package app.unshed.share;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -103,6 +104,46 @@ class SharePageTests {
 	void noPageBesideTheSiteIsToBeFoundBySearchEngines() throws Exception {
 		for (String address : SiteAddresses.beside(this.content.get()).toList()) {
 			assertThat(ask(address).headers().firstValue("X-Robots-Tag")).as(address).contains("noindex");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/s/zzz", "/S/zzz", "/s/%zz", "/s//zzz", "/s/medications", "/s" })
+	void aDiscreetAddressThatLostALetterSaysNothingEither(String address) throws Exception {
+		String answer = askPlainly(address);
+		assertThat(answer).startsWith("HTTP/1.1 40");
+		Document page = Jsoup.parse(answer.substring(answer.indexOf("<!doctype")));
+		TopicWords.areNotIn(said(page), this.content.get());
+		assertThat(page.title()).isNotEmpty();
+		assertThat(page.select("link[rel=canonical], link[rel=icon], meta[property=og:site_name]")).isEmpty();
+	}
+
+	@Test
+	void aDiscreetAddressThatLostALetterOffersTheOneItWas() throws Exception {
+		for (Piece piece : pieces()) {
+			String address = Share.of(piece).discreetAddress();
+			HttpResponse<String> answer = ask(address.substring(0, address.length() - 1));
+			assertThat(answer.statusCode()).isEqualTo(404);
+			Document page = Jsoup.parse(answer.body());
+			assertThat(page.select("#nearest a").eachAttr("href")).containsExactly(address);
+			TopicWords.areNotIn(said(page), this.content.get());
+		}
+	}
+
+	@Test
+	void aDiscreetAddressAtTheEndOfASentenceLeadsToThePage() throws Exception {
+		String address = Share.of(pieces().get(0)).discreetAddress();
+		assertThat(ask(address + ".").statusCode()).isEqualTo(308);
+		assertThat(ask(address + ".").headers().firstValue("Location")).contains(address);
+	}
+
+	/** By a socket, since a client would mend the address. */
+	private String askPlainly(String address) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+				.formatted(address);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
