@@ -148,6 +148,8 @@ for (const path of paths) {
 await read('/booklet');
 for (const path of paths.filter((each) => pages.get(each).includes(`href="/share${each}`))) {
   const { html } = await read('/share' + path);
+  const places = [...pages.get(path).matchAll(/href="(\/share\/[^"]+)"/g)].map(([, address]) => address);
+  for (const place of places.filter((address) => address !== '/share' + path)) await read(place);
   const [, code] = html.match(/\/s\/([a-z0-9]+)/) ?? [];
   same('/share' + path, 'we', 'a discreet address', Boolean(code), true);
   if (code) await readDiscreetly(path, code);
