@@ -19,7 +19,7 @@ final class UnlistedDanger {
 	 * of the sentences of danger: one of these missed is worse than a calm reader who
 	 * meets help first.
 	 */
-	private static final double BAR = 0.18;
+	private static final double BAR = 0.22;
 
 	/** The same in a long text, in which danger is one sentence among others. */
 	private static final double BAR_OF_LONG = -0.05;
