@@ -39,7 +39,7 @@ class HandoutTests {
 		assertThat(pieces()).allSatisfy((piece) -> {
 			Document page = this.pages.get(piece.address());
 			assertThat(page.select("main")
-				.select(".passage__text a[href^=/]:not([href^=/glossary]), .card a, .caution a, a[href=/help]"))
+				.select(".passage__text a[href^=/]:not([href^=/glossary], .place), .card a, .caution a, a[href=/help]"))
 				.isNotEmpty()
 				.allSatisfy(
 						(link) -> assertThat(link.attr("data-address")).isEqualTo("unshed.test" + link.attr("href")));

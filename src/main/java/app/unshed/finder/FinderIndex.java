@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Danger.Peril;
@@ -66,10 +67,11 @@ final class FinderIndex {
 		Learned learned = FeatureSpace.learn(new TextFeatures(concepts), Meanings.in(content.language()),
 				lessons.stream().map(Lesson::words).toList());
 		this.space = learned.space();
+		// Beside the reasons: neither needs the other, and both take their time.
+		CompletableFuture<UnlistedDanger> likeness = CompletableFuture.supplyAsync(() -> new UnlistedDanger(this.space,
+				learned.vectors(), vocabulary.danger().urgentSentences(), vocabulary.danger().calmSentences()));
 		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
 				lessons.stream().map(Lesson::label).toList(), Optional.of(Optional.empty()));
-		this.unlisted = new UnlistedDanger(this.space, learned.vectors(), vocabulary.danger().urgentSentences(),
-				vocabulary.danger().calmSentences());
 		KnownWords known = new KnownWords(lessons);
 		for (int i = 0; i < lessons.size(); i++) {
 			Lesson lesson = lessons.get(i);
@@ -79,6 +81,7 @@ final class FinderIndex {
 				lesson.label().ifPresent((reason) -> this.quotable.add(reason, lesson.text(), words));
 			}
 		}
+		this.unlisted = likeness.join();
 	}
 
 	Answer answer(String text) {
