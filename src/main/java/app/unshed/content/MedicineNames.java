@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import app.unshed.content.Medicines.Group;
-import app.unshed.content.Medicines.Medicine;
 
 /** Sees what names a medicine, and which one is meant by a name on a box. */
 public final class MedicineNames {
@@ -36,18 +34,12 @@ public final class MedicineNames {
 			.forEach(this::addSorts);
 		medicines.classes().stream().map(Group::words).forEach(this::addSorts);
 		medicines.medicines()
-			.forEach((medicine) -> of(medicine)
+			.forEach((medicine) -> medicine.names()
 				.forEach((name) -> this.names.put(key(PlainWords.of(name)), medicine.generic())));
 	}
 
 	private void addSorts(List<String> words) {
 		words.forEach((name) -> this.names.put(key(PlainWords.of(name)), ""));
-	}
-
-	/** Everything one medicine is called. */
-	public static Stream<String> of(Medicine medicine) {
-		return Stream.of(Stream.of(medicine.generic()), medicine.brands().stream(), medicine.also().stream())
-			.flatMap((names) -> names);
 	}
 
 	/** Whether a medicine, or a sort of them, is named. */

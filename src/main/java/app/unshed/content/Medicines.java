@@ -42,7 +42,7 @@ public record Medicines(@JsonProperty(required = true) List<Group> classes,
 			@JsonProperty("class") MedicineClassId group, ReasonId reason) {
 
 		/** Everything it is called. */
-		Stream<String> names() {
+		public Stream<String> names() {
 			return Stream.of(Stream.of(this.generic), this.brands.stream(), this.also.stream())
 				.flatMap((names) -> names);
 		}

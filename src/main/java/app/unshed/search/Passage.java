@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import app.unshed.content.Article;
 import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.MedicineNames;
 import app.unshed.content.Helplines.Topic;
 import app.unshed.content.Person;
 import app.unshed.content.Piece;
@@ -74,7 +73,7 @@ record Passage(Page page, String address, String heading, String text, String al
 	 */
 	private static Stream<Passage> medicines(ContentSnapshot content) {
 		return content.vocabulary().medicines().medicines().stream().flatMap((medicine) -> {
-			List<String> otherNames = MedicineNames.of(medicine).skip(1).toList();
+			List<String> otherNames = medicine.names().skip(1).toList();
 			Reason reason = content.reasons().get(medicine.reason());
 			if (reason == null || otherNames.isEmpty()) {
 				return Stream.empty();

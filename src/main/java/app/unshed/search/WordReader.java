@@ -2,11 +2,9 @@ package app.unshed.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import app.unshed.content.MedicineNames;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,15 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Reads what was typed as words of the site, or those that may have been meant. A word
@@ -32,10 +22,6 @@ final class WordReader {
 
 	private static final int MOST_WORDS = 24;
 
-	private static final int SHORTEST_BEGINNING = 3;
-
-	private static final int MOST_ENDINGS = 50;
-
 	private static final float ENDED = 0.1f;
 
 	private static final float MENDED = 0.5f;
@@ -43,20 +29,7 @@ final class WordReader {
 	// Enough to find what is said of it, and less than where it stands by the name typed.
 	private static final float SAME_MEDICINE = 0.5f;
 
-	// A shorter word is one letter away from too many others.
-	private static final int SHORTEST_TO_MEND = 4;
-
-	// A longer one is no word, and every letter costs.
-	private static final int LONGEST_TO_MEND = 20;
-
 	private static final int MOST_TO_MEND = 4;
-
-	private static final int MOST_MENDED = 3;
-
-	private static final float ALIKE = 0.7f;
-
-	// So many letters before the slip are right, in a word that is not written out.
-	private static final int RIGHT_BEFORE_SLIP = 2;
 
 	private final IndexReader reader;
 
@@ -67,14 +40,14 @@ final class WordReader {
 
 	private final MedicineNames medicines;
 
-	private final DirectSpellChecker spelling = new DirectSpellChecker();
+	private final SpeltWords spelt;
 
 	WordReader(IndexReader reader, Analyzer analyzer, Iterable<String> fields, MedicineNames medicines) {
 		this.medicines = medicines;
 		this.reader = reader;
 		this.analyzer = analyzer;
 		this.fields = fields;
-		this.spelling.setMinQueryLength(SHORTEST_TO_MEND);
+		this.spelt = new SpeltWords(reader);
 	}
 
 	/**
@@ -110,10 +83,11 @@ final class WordReader {
 		Map<String, Float> stems = new LinkedHashMap<>();
 		add(own, 1, stems);
 		// A whole word is no beginning: "numb" is not half of "number".
-		List<String> begun = (isLast && !own.isEmpty()) ? begun(token.word(), !stems.isEmpty()) : List.of();
+		List<String> begun = (isLast && !own.isEmpty()) ? this.spelt.begun(token.word(), !stems.isEmpty()) : List.of();
 		add(stems(begun), ENDED, stems);
 		boolean isMissing = !own.isEmpty() && stems.isEmpty();
-		List<String> meant = (isMissing && mends) ? nearly(token.word()) : writtenOut(token.word(), begun);
+		List<String> meant = (isMissing && mends) ? this.spelt.nearly(token.word())
+				: this.spelt.writtenOut(token.word(), begun);
 		add(stems(meant), MENDED, stems);
 		for (String name : isMissing ? meant : List.of(token.word())) {
 			add(stems(this.medicines.called(name).stream().toList()), SAME_MEDICINE, stems);
@@ -136,97 +110,6 @@ final class WordReader {
 			}
 		}
 		return false;
-	}
-
-	private List<String> beginningWith(String beginning, int most) throws IOException {
-		List<String> whole = new ArrayList<>();
-		Terms all = MultiTerms.getTerms(this.reader, SearchAnalyzer.AS_SPELT);
-		if (all != null) {
-			TermsEnum terms = all.iterator();
-			boolean isThere = terms.seekCeil(new BytesRef(beginning)) != SeekStatus.END
-					&& terms.term().utf8ToString().startsWith(beginning);
-			while (isThere && whole.size() < most) {
-				whole.add(terms.term().utf8ToString());
-				isThere = terms.next() != null && terms.term().utf8ToString().startsWith(beginning);
-			}
-		}
-		return whole;
-	}
-
-	/**
-	 * Words that the reader may not have written to their end.
-	 * @param isKnown whether it stands on the site with other endings; then it lacks no
-	 * more than a letter, as "medicin" does, and no "s"
-	 */
-	private List<String> begun(String word, boolean isKnown) throws IOException {
-		if (word.length() < SHORTEST_BEGINNING) {
-			return List.of();
-		}
-		if (!isKnown) {
-			return beginningWith(word, MOST_ENDINGS);
-		}
-		return (occurrences(word) > 0) ? List.of()
-				: beginningWith(word, MOST_ENDINGS).stream()
-					.filter((whole) -> whole.length() == word.length() + 1 && !whole.endsWith("s"))
-					.toList();
-	}
-
-	/** The commonest of the words that begin so. */
-	private List<String> writtenOut(String beginning, List<String> begun) throws IOException {
-		String commonest = "";
-		for (String whole : begun) {
-			commonest = (commonest.isEmpty() || occurrences(whole) > occurrences(commonest)) ? whole : commonest;
-		}
-		return (commonest.isEmpty() || beginning.length() < SHORTEST_TO_MEND) ? List.of() : List.of(commonest);
-	}
-
-	private int occurrences(String word) throws IOException {
-		return this.reader.docFreq(new Term(SearchAnalyzer.AS_SPELT, word));
-	}
-
-	private List<String> nearly(String word) throws IOException {
-		if (word.length() < SHORTEST_TO_MEND || word.length() > LONGEST_TO_MEND) {
-			return List.of();
-		}
-		List<String> whole = nearlyWhole(word);
-		return whole.isEmpty() ? nearlyBegun(word) : whole;
-	}
-
-	/** The word that begins as this one does but for a slip, the later the better. */
-	private List<String> nearlyBegun(String word) throws IOException {
-		return beginningWith(word.substring(0, RIGHT_BEFORE_SLIP), Integer.MAX_VALUE).stream()
-			.filter((whole) -> whole.length() <= 2 * word.length() && beginsButForASlip(whole, word))
-			.min(Comparator.comparingInt((String whole) -> -slip(whole, word)).thenComparingInt(String::length))
-			.stream()
-			.toList();
-	}
-
-	private static boolean beginsButForASlip(String whole, String word) {
-		int slip = slip(whole, word);
-		if (slip == word.length()) {
-			return true;
-		}
-		// A letter too few, another one, or one too many; the last is no slip but an end.
-		boolean isLast = slip == word.length() - 1;
-		return whole.startsWith(word.substring(slip), slip + 1)
-				|| (!isLast && (whole.startsWith(word.substring(slip + 1), slip + 1)
-						|| whole.startsWith(word.substring(slip + 1), slip)));
-	}
-
-	/** The place of the first letter that differs. */
-	private static int slip(String whole, String word) {
-		int slip = 0;
-		while (slip < word.length() && slip < whole.length() && word.charAt(slip) == whole.charAt(slip)) {
-			slip++;
-		}
-		return slip;
-	}
-
-	private List<String> nearlyWhole(String word) throws IOException {
-		return Stream.of(this.spelling.suggestSimilar(new Term(SearchAnalyzer.AS_SPELT, word), MOST_MENDED, this.reader,
-				SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX, ALIKE))
-			.map((suggestion) -> suggestion.string)
-			.toList();
 	}
 
 	private List<String> stems(List<String> words) throws IOException {
