@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import app.unshed.content.Drawing;
 import app.unshed.content.Fingerprint;
 
 /** Draws a card: paper above, still water below, and the mark of its family. */
@@ -39,7 +40,7 @@ final class CardPainter {
 	private static final float TOP = 56;
 
 	/** The line between paper and water, as on the first page. */
-	private static final String TIDELINE = "M0 60C200 10 380 10 600 50s400 46 600 4V200H0Z";
+	private static final Drawing TIDELINE = new Drawing("M0 60C200 10 380 10 600 50s400 46 600 4V200H0Z");
 
 	private static final double SHORE = 456;
 
@@ -109,7 +110,7 @@ final class CardPainter {
 	private void drawWater(Card card, Graphics2D graphics) {
 		graphics.setColor(this.look.hue(card.look()));
 		graphics.setComposite(AlphaComposite.SrcOver.derive(0.11f));
-		graphics.fill(AffineTransform.getTranslateInstance(0, SHORE).createTransformedShape(SvgPath.of(TIDELINE)));
+		graphics.fill(AffineTransform.getTranslateInstance(0, SHORE).createTransformedShape(TIDELINE.lines()));
 		graphics.setComposite(AlphaComposite.SrcOver);
 	}
 

@@ -9,6 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import app.unshed.content.Drawing;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -51,7 +52,7 @@ record Mark(double width, double height, List<Part> parts) {
 
 		private static Shape shape(Element part) {
 			return switch (part.getTagName()) {
-				case "path" -> SvgPath.of(part.getAttribute("d"));
+				case "path" -> new Drawing(part.getAttribute("d")).lines();
 				case "circle" -> new Ellipse2D.Double(number(part, "cx") - number(part, "r"),
 						number(part, "cy") - number(part, "r"), 2 * number(part, "r"), 2 * number(part, "r"));
 				case "rect" -> new RoundRectangle2D.Double(number(part, "x"), number(part, "y"), number(part, "width"),

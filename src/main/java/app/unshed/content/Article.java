@@ -15,6 +15,11 @@ public record Article(@JacksonInject ArticleId id, String title, String summary,
 		boolean namesMedicines, List<ArticleId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	@Override
+	public @Nullable Drawing mark() {
+		return null;
+	}
+
+	@Override
 	public Kind kind() {
 		return Kind.ARTICLE;
 	}

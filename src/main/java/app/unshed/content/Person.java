@@ -20,6 +20,11 @@ public record Person(@JacksonInject PersonId id, String title, String role, @Nul
 		@JacksonInject Prose prose) implements Piece {
 
 	@Override
+	public @Nullable Drawing mark() {
+		return null;
+	}
+
+	@Override
 	public Kind kind() {
 		return Kind.PERSON;
 	}

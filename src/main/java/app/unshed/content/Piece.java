@@ -18,6 +18,14 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 
 	String summary();
 
+	/** A sign of its own, or none. */
+	@Nullable Drawing mark();
+
+	/** What it is known by at a glance. */
+	default Drawing sign() {
+		return Drawing.orDrop(mark());
+	}
+
 	List<Claim> claims();
 
 	/** When it was written and checked. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One reason why a person may not cry.
  *
  * @param lead two or three sentences that follow the title
+ * @param mark a sign of its own, or none
  * @param signs what a person may notice that points to this reason
  * @param soundsLike how people put it, in our own words
  * @param strategies what may help, the most useful first
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * not die
  */
 public record Reason(@JacksonInject ReasonId id, String title, FamilyId family, String summary, String lead,
-		@JsonProperty(required = true) List<String> signs, @JsonProperty(required = true) List<String> soundsLike,
+		@Nullable Drawing mark, @JsonProperty(required = true) List<String> signs,
+		@JsonProperty(required = true) List<String> soundsLike,
 		@JsonProperty(required = true) List<StrategyId> strategies, List<ReasonId> related, List<Claim> claims,
 		@JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
 		boolean namesMedicines, List<ReasonId> formerly, @JacksonInject Prose prose) implements Piece {

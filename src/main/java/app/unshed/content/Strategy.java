@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a person can try, to be done from its page alone.
  *
+ * @param mark a sign of its own, or none
  * @param forWhom when, and for whom, it is worth trying
  * @param time how long it takes
  * @param place where it can be done
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notWhen when not to begin, and what to do instead
  * @param stopWhen when to stop in the middle
  */
-public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead,
+public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead, @Nullable Drawing mark,
 		@JsonProperty("for") String forWhom, @JsonProperty(required = true) List<String> steps, String time,
 		String place, String energy, String notWhen, String stopWhen, List<Claim> claims, @JsonUnwrapped Upkeep upkeep,
 		@JsonUnwrapped Showing showing, @Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,

@@ -2,6 +2,7 @@ package app.unshed.loading;
 
 import java.util.List;
 
+import app.unshed.content.Drawing;
 import app.unshed.content.Slug;
 import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,10 @@ final class FieldProblem {
 		if (this.rule.asString().contains(Slug.PATTERN)) {
 			problems.add(file.path(), place, quoted() + " is not lower-case words joined by hyphens",
 					"Write it like past-trauma.");
+		}
+		else if (this.rule.asString().contains(Drawing.PATTERN)) {
+			problems.add(file.path(), place, subject() + " is no drawing",
+					"Write SVG path data of up to 700 characters, such as M4 19V6h16, or take the line away.");
 		}
 		else if (this.value.asString().contains("\n")) {
 			problems.add(file.path(), place, subject() + " stands on more than one line",

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Drawing;
 import app.unshed.content.Helplines;
 import app.unshed.content.Site;
 
@@ -76,6 +77,11 @@ public final class Frame {
 	/** The name and the words of the site. */
 	public Site site() {
 		return this.content.get().site();
+	}
+
+	/** What the site is known by at a glance. */
+	public Drawing sign() {
+		return Drawing.DROP;
 	}
 
 	/** Whom every page offers to a reader in danger, wherever they are. */

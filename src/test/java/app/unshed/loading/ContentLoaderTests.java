@@ -12,6 +12,7 @@ import app.unshed.content.Article;
 import app.unshed.content.ArticleId;
 import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Drawing;
 import app.unshed.content.Family;
 import app.unshed.content.FamilyId;
 import app.unshed.content.Helplines.Country;
@@ -70,7 +71,7 @@ class ContentLoaderTests {
 			.containsExactly("learned", "carried", "body", "treatment");
 		assertThat(this.content.families()).first()
 			.isEqualTo(new Family(new FamilyId("learned"), "What you learned",
-					"Rules about tears that other people taught you."));
+					"Rules about tears that other people taught you.", new Drawing("M4 19V6h16v13Z")));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import app.unshed.RecordJavadoc;
 import app.unshed.content.Article;
 import app.unshed.content.Corrections;
 import app.unshed.content.Danger;
+import app.unshed.content.Drawing;
 import app.unshed.content.Glossary;
 import app.unshed.content.Guide;
 import app.unshed.content.Helplines;
@@ -102,12 +103,10 @@ class SchemaTests {
 			Class<?> raw = scope.getType().getErasedType();
 			return (raw == String.class) ? "^(?=.*\\S)[^\\u0000-\\u001F\\u007F]*$" : null;
 		})
-			.withCustomDefinitionProvider(
-					(javaType, context) -> isId(javaType.getErasedType())
-							? new CustomDefinition(JSON.createObjectNode()
-								.put("type", "string")
-								.put("pattern", "^(?=.{1," + Slug.MOST_CHARACTERS + "}$)" + Slug.PATTERN + "$"))
-							: null);
+			.withCustomDefinitionProvider((javaType,
+					context) -> isText(javaType.getErasedType()) ? new CustomDefinition(JSON.createObjectNode()
+						.put("type", "string")
+						.put("pattern", pattern(javaType.getErasedType()))) : null);
 		return unwrapped(type, new SchemaGenerator(config.build()));
 	}
 
@@ -162,7 +161,12 @@ class SchemaTests {
 		return !mayBeAbsent || (named != null && named.required());
 	}
 
-	private static boolean isId(Class<?> type) {
+	private static String pattern(Class<?> type) {
+		return (type == Drawing.class) ? "^" + Drawing.PATTERN + "$"
+				: "^(?=.{1," + Slug.MOST_CHARACTERS + "}$)" + Slug.PATTERN + "$";
+	}
+
+	private static boolean isText(Class<?> type) {
 		return type.isRecord() && Arrays.stream(type.getRecordComponents())
 			.anyMatch((component) -> component.getAccessor().isAnnotationPresent(JsonValue.class));
 	}

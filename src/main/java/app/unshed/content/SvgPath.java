@@ -1,4 +1,4 @@
-package app.unshed.card;
+package app.unshed.content;
 
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
@@ -59,7 +59,7 @@ final class SvgPath {
 			case 'S' -> curveTo(mirrored(), point(relative), point(relative));
 			case 'A' -> arcTo(number(), number(), number(), number() != 0, number() != 0, point(relative));
 			case 'Z' -> close();
-			default -> throw new IllegalArgumentException("No path of ours may use '" + command + "'");
+			default -> throw new IllegalArgumentException("'" + command + "' is no command for our pen");
 		}
 	}
 
@@ -81,7 +81,7 @@ final class SvgPath {
 	// By the SVG specification, B.2.4, on a plane squeezed until the ellipse is a circle.
 	private void arcTo(double radiusX, double radiusY, double turn, boolean large, boolean clockwise, Point2D end) {
 		if (turn != 0) {
-			throw new IllegalArgumentException("No arc of ours may be turned");
+			throw new IllegalArgumentException("an arc is turned");
 		}
 		double squeeze = radiusX / radiusY;
 		double halfX = (end.getX() - this.pen.getX()) / 2;
@@ -121,6 +121,9 @@ final class SvgPath {
 	}
 
 	private double number() {
+		if (this.tokens.isEmpty() || Character.isLetter(this.tokens.element().charAt(0))) {
+			throw new IllegalArgumentException("a number is missing");
+		}
 		return Double.parseDouble(this.tokens.remove());
 	}
 

@@ -1,4 +1,4 @@
-package app.unshed.card;
+package app.unshed.content;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
