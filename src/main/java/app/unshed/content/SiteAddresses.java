@@ -15,6 +15,9 @@ public final class SiteAddresses {
 
 	public static final String REASONS = "/reasons";
 
+	/** How the reasons hang together, as one drawing. */
+	public static final String MAP = "/map";
+
 	public static final String STRATEGIES = "/strategies";
 
 	public static final String REFERENCES = "/references";
@@ -86,8 +89,8 @@ public final class SiteAddresses {
 	public static final String CARDS = "/cards/";
 
 	/** The pages that are there whatever the content, in the order of the site. */
-	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, STRATEGIES, HELP, REFERENCES, CORRECTIONS,
-			GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET, API);
+	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, MAP, STRATEGIES, HELP, REFERENCES,
+			CORRECTIONS, GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET, API);
 
 	/** What is there whatever the content, and no page. */
 	public static final List<String> FILES = Stream

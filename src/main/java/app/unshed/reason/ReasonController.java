@@ -30,6 +30,12 @@ class ReasonController {
 		return "reasons";
 	}
 
+	@GetMapping(SiteAddresses.MAP)
+	String map(Model model) {
+		model.addAttribute("page", MapPage.of(this.reasons, this.content.get()));
+		return "map";
+	}
+
 	@GetMapping(SiteAddresses.REASONS + "/{id}")
 	String reason(@PathVariable ReasonId id, Model model) {
 		model.addAttribute("page", ReasonPage.of(this.reasons.get(id), this.reasons, this.content.get()));
