@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param time how long it takes
  * @param place where it can be done
  * @param energy how much it asks of somebody who has little
+ * @param pace a pace to breathe by, drawn beside the steps, or none
  * @param notWhen when not to begin, and what to do instead
  * @param stopWhen when to stop in the middle
  */
 public record Strategy(@JacksonInject StrategyId id, String title, String summary, String lead, @Nullable Drawing mark,
 		@JsonProperty("for") String forWhom, @JsonProperty(required = true) List<String> steps, String time,
-		String place, String energy, String notWhen, String stopWhen, List<Claim> claims, @JsonUnwrapped Upkeep upkeep,
-		@JsonUnwrapped Showing showing, @Nullable String contentNote, boolean namesMedicines, List<StrategyId> formerly,
-		@JacksonInject Prose prose) implements Piece {
+		String place, String energy, @Nullable Pace pace, String notWhen, String stopWhen, List<Claim> claims,
+		@JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
+		boolean namesMedicines, List<StrategyId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	/** Where its page says what to do. */
 	public static final String STEPS = "steps";
