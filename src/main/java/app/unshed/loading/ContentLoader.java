@@ -34,11 +34,11 @@ public final class ContentLoader {
 	 * @param clock tells which dates lie in the future
 	 */
 	public ContentLoader(Clock clock) {
-		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new MarkCheck(), new NameCheck(), new UniqueIdCheck(),
-				new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(), new SectionCheck(),
-				new TermCheck(), new PhraseCheck(), new VocabularyCheck(), new DangerCheck(), new LinkCheck(),
-				new AddressCheck(), new DateCheck(), new ShownCheck(clock), new NeededPageCheck(), new WordCheck(),
-				new GuideCheck());
+		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new MarkCheck(), new NameCheck(),
+				new UniqueIdCheck(), new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(),
+				new SectionCheck(), new TermCheck(), new PhraseCheck(), new VocabularyCheck(), new DangerCheck(),
+				new LinkCheck(), new AddressCheck(), new DateCheck(), new ShownCheck(clock), new NeededPageCheck(),
+				new WordCheck(), new GuideCheck());
 		this.future = new FutureCheck(clock);
 	}
 
