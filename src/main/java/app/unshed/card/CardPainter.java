@@ -1,10 +1,11 @@
 package app.unshed.card;
 
 import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import app.unshed.content.Drawing;
 import app.unshed.content.Fingerprint;
 
-/** Draws a card: paper above, still water below, and the mark of its family. */
+/** Draws a card: paper above, still water below, and the sign of what it is about. */
 final class CardPainter {
 
 	static final int WIDTH = 1200;
@@ -33,7 +34,7 @@ final class CardPainter {
 	 * To be raised whenever a card is drawn in another way, so that it gets a new
 	 * address.
 	 */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private static final float MARGIN = 76;
 
@@ -44,7 +45,9 @@ final class CardPainter {
 
 	private static final double SHORE = 456;
 
-	private static final double MARK = 228;
+	private static final double SIGN = 228;
+
+	private static final float PEN = 11;
 
 	private static final int NAME_BYTES = 16;
 
@@ -64,7 +67,8 @@ final class CardPainter {
 	 */
 	String name(Card card) {
 		// A nothing between them, or a letter could move from one to the next unseen.
-		String words = String.join("\0", card.siteName(), card.look(), card.label(), card.title(), card.summary(), "");
+		String words = String.join("\0", card.siteName(), card.look(), card.sign().path(), card.label(), card.title(),
+				card.summary(), "");
 		byte[] name = Fingerprint.of(this.ingredients, words.getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().formatHex(name, 0, NAME_BYTES);
 	}
@@ -115,20 +119,26 @@ final class CardPainter {
 	}
 
 	private void drawSign(Card card, Graphics2D graphics) {
-		double centreX = WIDTH - MARGIN - MARK / 2;
-		double centreY = TOP + CardText.HEIGHT / 2;
 		graphics.setColor(this.look.hue(card.look()));
+		Shape sign = placed(card.sign(), WIDTH - MARGIN - SIGN, TOP + (CardText.HEIGHT - SIGN) / 2, SIGN);
 		if (card.isDiscreet()) {
-			graphics.fill(new Ellipse2D.Double(centreX - MARK / 2, centreY - MARK / 2, MARK, MARK));
+			graphics.fill(sign);
 			return;
 		}
-		Mark mark = this.look.mark(card.look());
-		mark.draw(graphics, centreX - MARK / 2 * mark.width() / mark.height(), centreY - MARK / 2, MARK);
+		graphics.setStroke(new BasicStroke(PEN, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+		graphics.draw(sign);
+	}
+
+	/** A drawing with its upper left corner here, this wide and high. */
+	private static Shape placed(Drawing drawing, double x, double y, double side) {
+		AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+		place.scale(side / Drawing.SIDE, side / Drawing.SIDE);
+		return place.createTransformedShape(drawing.lines());
 	}
 
 	private void drawWordmark(Card card, Graphics2D graphics) {
 		graphics.setColor(this.look.colour("tide"));
-		this.look.drop().draw(graphics, MARGIN, 546, 38);
+		graphics.fill(placed(Drawing.DROP, MARGIN - 8, 544, 46));
 		graphics.setColor(this.look.colour("ink"));
 		TextBlock.of(card.siteName().toLowerCase(Locale.ROOT), Typeface.SERIF, 36, 1, WIDTH)
 			.ifPresent((name) -> name.draw(graphics, MARGIN + 40, 546));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Drawing;
 import app.unshed.content.FamilyId;
 import app.unshed.content.Kind;
 import app.unshed.content.Piece;
@@ -27,19 +28,20 @@ record Deck(Map<String, Card> byAddress, Card discreet) {
 		Site site = content.site();
 		Stream.concat(SiteAddresses.FIXED.stream(), Stream.of(SiteAddresses.BOOKLET))
 			.map((address) -> fixed(site, address))
-			.forEach((head) -> cards.put(head.address(), card(head, "", Optional.empty(), site)));
+			.forEach((head) -> cards.put(head.address(), card(head, "", Drawing.DROP, Optional.empty(), site)));
 		content.pieces().forEach((piece) -> cards.put(piece.address(), card(piece, content)));
 		content.helplines()
 			.countries()
 			.stream()
 			.map((country) -> PageHead.of(country, site))
-			.forEach((head) -> cards.put(head.address(), card(head, "", site.word("found.help"), site)));
+			.forEach((head) -> cards.put(head.address(), card(head, "", Drawing.DROP, site.word("found.help"), site)));
 		content.references()
 			.byId()
 			.values()
 			.stream()
 			.map(PageHead::of)
-			.forEach((head) -> cards.put(head.address(), card(head, "", site.word("found.reference"), site)));
+			.forEach((head) -> cards.put(head.address(),
+					card(head, "", Drawing.DROP, site.word("found.reference"), site)));
 		return new Deck(cards, Card.discreet(site));
 	}
 
@@ -72,9 +74,9 @@ record Deck(Map<String, Card> byAddress, Card discreet) {
 	private static Card card(Piece piece, ContentSnapshot content) {
 		PageHead head = PageHead.of(piece);
 		if (piece instanceof Reason reason) {
-			return card(head, reason.family().value(), title(reason.family(), content), content.site());
+			return card(head, reason.family().value(), reason.sign(), title(reason.family(), content), content.site());
 		}
-		return card(head, "", label(piece.kind(), content.site()), content.site());
+		return card(head, "", piece.sign(), label(piece.kind(), content.site()), content.site());
 	}
 
 	private static Optional<String> title(FamilyId family, ContentSnapshot content) {
@@ -89,8 +91,8 @@ record Deck(Map<String, Card> byAddress, Card discreet) {
 		return (kind != Kind.ARTICLE) ? site.word("found." + kind.noun()) : Optional.empty();
 	}
 
-	private static Card card(PageHead head, String look, Optional<String> label, Site site) {
-		return new Card(site.name(), look, label.orElse(""), head.title(), head.description());
+	private static Card card(PageHead head, String look, Drawing sign, Optional<String> label, Site site) {
+		return new Card(site.name(), look, sign, label.orElse(""), head.title(), head.description());
 	}
 
 }

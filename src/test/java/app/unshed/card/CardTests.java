@@ -14,8 +14,10 @@ import javax.imageio.ImageIO;
 
 import app.unshed.TopicWords;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Drawing;
 import app.unshed.content.Family;
 import app.unshed.content.FamilyId;
+import app.unshed.content.Piece;
 import app.unshed.content.SiteAddresses;
 import app.unshed.loading.SiteFolder;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,7 +88,7 @@ class CardTests {
 
 	@Test
 	void aTitleOf90AndASummaryOf250LettersAreWholeAndCanBeRead() {
-		Card card = new Card("Unshed", "body", "Your body and mind", letters(90), letters(250));
+		Card card = new Card("Unshed", "body", Drawing.DROP, "Your body and mind", letters(90), letters(250));
 		assertWhole(card);
 		CardText text = CardText.of(card);
 		assertThat(text.title().leading()).isGreaterThan(40);
@@ -96,7 +98,8 @@ class CardTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 30, 60, 200 })
 	void aWordIsNeverBroken(int length) {
-		Card card = new Card("Unshed", "", "", "i".repeat(length) + " " + "W".repeat(length), "W".repeat(length));
+		Card card = new Card("Unshed", "", Drawing.DROP, "", "i".repeat(length) + " " + "W".repeat(length),
+				"W".repeat(length));
 		assertWhole(card);
 		CardText text = CardText.of(card);
 		assertThat(text.summary().lines()).hasSize(1);
@@ -105,7 +108,7 @@ class CardTests {
 
 	@Test
 	void howeverLongATextIsNothingOfItIsCut() {
-		assertWhole(new Card("Unshed", "", "", letters(1000), letters(5000)));
+		assertWhole(new Card("Unshed", "", Drawing.DROP, "", letters(1000), letters(5000)));
 	}
 
 	@Test
@@ -151,16 +154,17 @@ class CardTests {
 
 	@Test
 	void anotherWordOrHueOrMarkIsAnotherName() {
-		Card card = new Card("Unshed", "body", "label", "title", "summary");
+		Card card = new Card("Unshed", "body", Drawing.DROP, "label", "title", "summary");
 		SiteLook look = SiteLook.read();
 		Map<String, String> repainted = new LinkedHashMap<>(look.colours());
 		repainted.put("body", "#000000");
-		assertThat(Stream.of(PAINTER.name(card), PAINTER.name(new Card("Unshe", "dbody", "label", "title", "summary")),
-				PAINTER.name(new Card("Unshed", "carried", "label", "title", "summary")),
-				PAINTER.name(new Card("Unshed", "body", "label", "title ", "summary")),
-				PAINTER.name(new Card("Unshed", "body", "label", "title", "")),
-				new CardPainter(new SiteLook(repainted, look.marks())).name(card),
-				new CardPainter(new SiteLook(look.colours(), look.marks().replace("c3-4", "c3-5"))).name(card)))
+		assertThat(Stream.of(PAINTER.name(card),
+				PAINTER.name(new Card("Unshe", "dbody", Drawing.DROP, "label", "title", "summary")),
+				PAINTER.name(new Card("Unshed", "carried", Drawing.DROP, "label", "title", "summary")),
+				PAINTER.name(new Card("Unshed", "body", Drawing.DROP, "label", "title ", "summary")),
+				PAINTER.name(new Card("Unshed", "body", Drawing.DROP, "label", "title", "")),
+				new CardPainter(new SiteLook(repainted)).name(card),
+				PAINTER.name(new Card("Unshed", "body", new Drawing("M4 4h16"), "label", "title", "summary"))))
 			.doesNotHaveDuplicates();
 	}
 
@@ -171,17 +175,22 @@ class CardTests {
 			.toList();
 		SiteLook look = SiteLook.read();
 		assertThat(looks.stream().map(look::hue)).hasSizeGreaterThan(4).doesNotHaveDuplicates();
-		assertThat(looks.stream().map(look::mark).map(Mark::parts).map(Object::toString)).doesNotHaveDuplicates();
+		assertThat(CONTENT.families().stream().map(Family::sign)).doesNotHaveDuplicates().doesNotContain(Drawing.DROP);
 		assertThat(looks.stream()
-			.map((family) -> decoded(PAINTER.png(new Card("Unshed", family, "", "title", ""))))
+			.map((family) -> decoded(PAINTER.png(new Card("Unshed", family, Drawing.DROP, "", "title", ""))))
 			.map((image) -> new Color(image.getRGB(600, 600)))).doesNotHaveDuplicates();
 	}
 
 	@Test
-	void aFamilyWithoutAMarkHasThatOfTheSite() {
+	void everyReasonAndStrategyHasASignOfItsOwn() {
+		assertThat(Stream.concat(CONTENT.reasons().values().stream(), CONTENT.strategies().values().stream())
+			.map(Piece::sign)).doesNotHaveDuplicates().doesNotContain(Drawing.DROP);
+	}
+
+	@Test
+	void aFamilyWithoutAHueHasThatOfTheSite() {
 		SiteLook look = SiteLook.read();
 		assertThat(look.hue("not-drawn-yet")).isEqualTo(look.colour("tide"));
-		assertThat(look.mark("not-drawn-yet").parts()).hasSameSizeAs(look.drop().parts());
 	}
 
 	@Test

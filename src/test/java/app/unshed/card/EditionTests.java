@@ -2,19 +2,20 @@ package app.unshed.card;
 
 import java.util.Map;
 
+import app.unshed.content.Drawing;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EditionTests {
 
-	private static final Card SAME = new Card("Unshed", "", "", "Same", "");
+	private static final Card SAME = new Card("Unshed", "", Drawing.DROP, "", "Same", "");
 
-	private static final Card OLD = new Card("Unshed", "", "", "Old", "");
+	private static final Card OLD = new Card("Unshed", "", Drawing.DROP, "", "Old", "");
 
-	private static final Card NEW = new Card("Unshed", "", "", "New", "");
+	private static final Card NEW = new Card("Unshed", "", Drawing.DROP, "", "New", "");
 
-	private static final Card DISCREET = new Card("", "", "", "Read", "");
+	private static final Card DISCREET = new Card("", "", Drawing.DROP, "", "Read", "");
 
 	private final CardPainter painter = new CardPainter(SiteLook.read());
 
