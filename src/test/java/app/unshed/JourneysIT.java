@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,6 +166,20 @@ class JourneysIT {
 		page.goForward();
 		choose(page, "years");
 		assertThat(page.locator("input[value=medicine]")).isVisible();
+	}
+
+	@Test
+	void theListOfReasonsIsNarrowedWithoutAScript() {
+		Page page = open(PHONE, false, "/reasons");
+		page.locator("#fits").selectOption("flat");
+		assertThat(page.locator(".cards a[href='/reasons/depression']")).isVisible();
+		assertThat(page.locator(".cards a[href='/reasons/autism']")).isHidden();
+		page.locator("#family").selectOption("family-learned");
+		assertThat(page.locator(".card:visible")).hasCount(0);
+		assertThat(page.locator(".narrow__none")).isVisible();
+		page.locator("#fits").selectOption(new SelectOption().setIndex(0));
+		assertThat(page.locator(".cards a[href='/reasons/childhood-abuse']")).isVisible();
+		assertThat(page.locator(".cards a[href='/reasons/depression']")).isHidden();
 	}
 
 	@Test

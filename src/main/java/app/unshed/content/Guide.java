@@ -34,6 +34,14 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 			.toList();
 	}
 
+	/** The reasons to which this answer points, however little. */
+	public List<ReasonId> pointedToBy(AnswerId answer) {
+		return this.leads.stream()
+			.filter((lead) -> lead.because().stream().anyMatch((ground) -> ground.answer().equals(answer)))
+			.map(Lead::reason)
+			.toList();
+	}
+
 	/** Without the reasons that are not among these. */
 	public Guide only(Set<ReasonId> reasons) {
 		return new Guide(this.questions, this.leads.stream().filter((lead) -> reasons.contains(lead.reason())).toList(),
@@ -50,8 +58,9 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 	 *
 	 * @param note what to know before answering, or none
 	 * @param several whether more than one answer may be given
+	 * @param narrows whether the list of reasons may be narrowed by its answers
 	 */
-	public record Question(QuestionId id, String text, @Nullable String note, boolean several,
+	public record Question(QuestionId id, String text, @Nullable String note, boolean several, boolean narrows,
 			@JsonProperty(required = true) List<Answer> answers) {
 
 		/** Whether all of these are answers to it, and may be given together. */

@@ -26,7 +26,9 @@ class ReasonController {
 
 	@GetMapping(SiteAddresses.REASONS)
 	String reasons(Model model) {
-		model.addAttribute("page", ReasonsPage.of(this.reasons, this.content.get()));
+		ReasonsPage page = ReasonsPage.of(this.reasons, this.content.get());
+		model.addAttribute("page", page);
+		model.addAttribute("style", page.style());
 		return "reasons";
 	}
 
