@@ -106,7 +106,7 @@ public final class SiteAddresses {
 
 	/** The pieces to which every page links. */
 	public static final List<String> NEEDED = List.of("/article", "/benefits", "/about", "/editorial-policy",
-			"/privacy", "/accessibility", "/strategies/see-a-professional");
+			"/privacy", "/leaving", "/accessibility", "/strategies/see-a-professional");
 
 	private SiteAddresses() {
 	}

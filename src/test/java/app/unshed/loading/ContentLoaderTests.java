@@ -55,7 +55,7 @@ class ContentLoaderTests {
 		assertThat(this.content.pieces()).extracting(Piece::address)
 			.containsExactly("/reasons/medications", "/reasons/past-trauma", "/strategies/see-a-professional",
 					"/strategies/slow-breathing", "/strategies/talk-to-someone", "/people/mary-joye", "/about",
-					"/editorial-policy", "/accessibility", "/article", "/benefits", "/privacy");
+					"/editorial-policy", "/leaving", "/accessibility", "/article", "/benefits", "/privacy");
 	}
 
 	@Test
