@@ -78,6 +78,27 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 			.toList();
 	}
 
+	/**
+	 * How many words a minute somebody reads who is tired, or who reads in a second
+	 * language.
+	 */
+	private static final int WORDS_A_MINUTE = 180;
+
+	/** Whether there is a section with this id to skip to. */
+	public boolean has(String section) {
+		return this.sections.stream().anyMatch((part) -> part.id().equals(section));
+	}
+
+	/** How long the text takes to read, at least one. */
+	public int minutes() {
+		long words = this.sections.stream()
+			.flatMap((section) -> section.blocks().stream())
+			.map((block) -> PlainText.of(block.html()).split("\\s+"))
+			.mapToLong((block) -> block.length)
+			.sum();
+		return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
+	}
+
 	/** Joins a piece with the sources and people it names. */
 	public static Reading of(Piece piece, ContentSnapshot content) {
 		return new Reading(Optional.ofNullable(piece.contentNote()), piece.namesMedicines(), sections(piece, content),

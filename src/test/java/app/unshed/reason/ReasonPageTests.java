@@ -66,7 +66,8 @@ class ReasonPageTests {
 		List<Reason> hard = reasons().stream().filter((reason) -> reason.contentNote() != null).toList();
 		assertThat(hard).isNotEmpty().allSatisfy((reason) -> {
 			Element note = page(reason).select("main > .content-note").first();
-			assertThat(note.text()).endsWith(reason.contentNote());
+			assertThat(note.text()).contains(reason.contentNote());
+			assertThat(note.select("a[href=#helps]")).hasSameSizeAs(page(reason).select("section#helps"));
 			assertThat(note.nextElementSiblings().is("section")).isTrue();
 			assertThat(note.previousElementSiblings().is("section")).isFalse();
 		});
