@@ -185,10 +185,11 @@ class SiteWalkTests {
 	}
 
 	@Test
-	void noStyleOrScriptStandsInAPage() {
+	void noScriptStandsInAPageAndNoStyleOutsideItsHead() {
 		faults((page) -> page.getAllElements()
 			.stream()
-			.filter((part) -> part.is("script:not([type=application/ld+json], [src][defer]), style, [style], iframe")
+			.filter((part) -> part
+				.is("script:not([type=application/ld+json], [src][defer]), style:not(head > style), style ~ style, [style], iframe")
 					|| part.attributes()
 						.asList()
 						.stream()

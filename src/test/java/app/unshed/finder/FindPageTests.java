@@ -202,7 +202,7 @@ class FindPageTests {
 	void whatLooksLikeCodeIsAnsweredLikeAnyOther(String typed) throws Exception {
 		MockHttpServletResponse response = ask(typed);
 		assertThat(response.getStatus()).isEqualTo(200);
-		assertThat(page(response).select("script:not([type=application/ld+json])")).isEmpty();
+		assertThat(page(response).select("script:not([type=application/ld+json], head > [src])")).isEmpty();
 		assertThat(page(response).text()).doesNotContain("49");
 	}
 
