@@ -154,7 +154,7 @@ class SheetPageTests {
 		MockHttpServletResponse answer = send(five);
 		assertThat(answer.getStatus()).isEqualTo(422);
 		Document page = FormSender.page(answer, "/sheet");
-		assertThat(page.select("input[checked]")).hasSize(5);
+		assertThat(page.select("main input[checked]")).hasSize(5);
 		assertThat(page.select("#reasons-problem").text()).contains("4");
 	}
 
