@@ -34,6 +34,12 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	 * @param anchors every id at which links to it arrive, the present one first
 	 */
 	public record Section(String id, List<String> anchors, String heading, List<Block> blocks) {
+
+		/** The heading where it is named once more, without the ids it had before. */
+		public String words() {
+			return PlainText.of(this.heading);
+		}
+
 	}
 
 	/**
