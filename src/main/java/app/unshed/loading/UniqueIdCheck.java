@@ -18,7 +18,8 @@ final class UniqueIdCheck implements ContentCheck {
 	 * make.
 	 */
 	static final Set<String> TAKEN = Set.of("main", "box", "first-help", "dates", "signs", "sounds-like", "steps",
-			"strategies", "related", "evidence", "reported", "reviewed", "share", "menu");
+			"strategies", "related", "evidence", "reported", "reviewed", "share", "menu", "look", "as-device", "light",
+			"dark", "contrast", "calm", "kept", "keep", "pace", "pace-line");
 
 	private static final Set<String> TAKEN_BEGINNINGS = Set.of(Claim.ANCHOR_PREFIX, "note-");
 
