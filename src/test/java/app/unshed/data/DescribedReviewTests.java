@@ -39,7 +39,7 @@ class DescribedReviewTests {
 
 	@Test
 	void noWordEndsTheScript() {
-		Element block = this.pages.get("/reasons/medications").selectFirst("script");
+		Element block = this.pages.get("/reasons/medications").selectFirst("script[type=application/ld+json]");
 		assertThat(block.data()).doesNotContain("<", ">", "&");
 		assertThat(JsonMapper.shared().readTree(block.data()).get("@graph").get(0).get("description").stringValue())
 			.isEqualTo("Ends </script><script>alert(1)</script> & <!-- here.");
@@ -48,7 +48,7 @@ class DescribedReviewTests {
 	@Test
 	void theReviewerIsNamedWithTheDay() {
 		JsonNode page = JsonMapper.shared()
-			.readTree(this.pages.get("/reasons/medications").selectFirst("script").data())
+			.readTree(this.pages.get("/reasons/medications").selectFirst("script[type=application/ld+json]").data())
 			.get("@graph")
 			.get(0);
 		assertThat(page.get("lastReviewed").stringValue()).isEqualTo("2026-11-20");
