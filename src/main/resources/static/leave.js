@@ -1,7 +1,7 @@
 // Leaves by the button or by Shift three times, shows nothing meanwhile, and takes this page's place in the history.
 const link = document.querySelector('.leave');
 const leave = () => {
-  document.documentElement.classList.add('leaving');
+  document.documentElement.hidden = true;
   document.title = '';
   location.replace(link.href);
 };

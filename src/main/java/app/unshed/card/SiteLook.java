@@ -23,7 +23,7 @@ record SiteLook(Map<String, String> colours) {
 
 	static SiteLook read() {
 		try {
-			String style = new ClassPathResource("static/style.css").getContentAsString(StandardCharsets.UTF_8);
+			String style = new ClassPathResource("style/tokens.css").getContentAsString(StandardCharsets.UTF_8);
 			return new SiteLook(TOKEN.matcher(style)
 				.results()
 				.collect(Collectors.toMap((token) -> token.group(1), (token) -> token.group(2), (first, other) -> first,
@@ -36,7 +36,7 @@ record SiteLook(Map<String, String> colours) {
 
 	Color colour(String token) {
 		return Color.decode(Optional.ofNullable(this.colours.get(token))
-			.orElseThrow(() -> new IllegalStateException("style.css has no --" + token)));
+			.orElseThrow(() -> new IllegalStateException("style/tokens.css has no --" + token)));
 	}
 
 	/** The hue of a family, or of the site where it has none of its own. */

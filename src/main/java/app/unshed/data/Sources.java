@@ -12,6 +12,7 @@ import app.unshed.content.Reference;
 import app.unshed.content.Reference.StudyKind;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Verified;
+import app.unshed.data.Thing.Cited;
 import app.unshed.data.Thing.Container;
 import app.unshed.data.Thing.Human;
 import app.unshed.data.Thing.Organization;
@@ -32,13 +33,17 @@ final class Sources {
 	private Sources() {
 	}
 
-	/** Every source that a piece cites, in its text or for a claim. */
-	static List<Source> citedIn(Piece piece, ContentSnapshot content, Frame frame) {
+	/**
+	 * Every source that a piece cites, in its text or for a claim, by name: all else
+	 * stands on the page of the source, and would be a tenth of this one.
+	 */
+	static List<Cited> citedIn(Piece piece, ContentSnapshot content, Frame frame) {
 		return Stream
 			.concat(piece.prose().cites().stream(),
 					piece.claims().stream().flatMap((claim) -> claim.references().stream()))
 			.distinct()
 			.map((id) -> of(content.source(id), frame))
+			.map((source) -> new Cited(source.type(), source.id(), source.url(), source.name()))
 			.toList();
 	}
 

@@ -19,6 +19,7 @@ import app.unshed.content.Site;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.Strategy;
 import app.unshed.content.Upkeep;
+import app.unshed.data.Thing.Cited;
 import app.unshed.data.Thing.Graph;
 import app.unshed.data.Thing.Human;
 import app.unshed.data.Thing.ListedPage;
@@ -26,7 +27,6 @@ import app.unshed.data.Thing.Organization;
 import app.unshed.data.Thing.Page;
 import app.unshed.data.Thing.PageList;
 import app.unshed.data.Thing.Pointer;
-import app.unshed.data.Thing.Source;
 import app.unshed.data.Thing.Topic;
 import app.unshed.data.Thing.WebSite;
 import app.unshed.page.Frame;
@@ -76,7 +76,7 @@ public final class StructuredData {
 	}
 
 	private List<Thing> piece(PageHead head, Piece piece) {
-		List<Source> cited = Sources.citedIn(piece, this.content, this.frame);
+		List<Cited> cited = Sources.citedIn(piece, this.content, this.frame);
 		Days days = new Days(piece.published(), piece.changed(), piece.upkeep().reviewed());
 		if (piece instanceof Article) {
 			Pointer text = new Pointer(address(head) + "#article");
@@ -124,7 +124,7 @@ public final class StructuredData {
 		return shown.map((found) -> Sources.of(found, this.frame)).orElse(null);
 	}
 
-	private Page page(String type, PageHead head, Days days, @Nullable Topic about, List<Source> cited,
+	private Page page(String type, PageHead head, Days days, @Nullable Topic about, List<Cited> cited,
 			@Nullable Thing mainEntity) {
 		Review review = days.reviewed();
 		return new Page(type, address(head), address(head), head.title(), head.description(), language(),

@@ -47,13 +47,13 @@ sealed interface Thing {
 			String description, String inLanguage, WebSite isPartOf, @Nullable Pointer breadcrumb,
 			boolean isAccessibleForFree, Organization publisher, String license, @Nullable LocalDate datePublished,
 			@Nullable LocalDate dateModified, @Nullable LocalDate lastReviewed, @Nullable Human reviewedBy,
-			@Nullable Topic about, List<Source> citation, @Nullable Thing mainEntity) implements Thing {
+			@Nullable Topic about, List<Cited> citation, @Nullable Thing mainEntity) implements Thing {
 	}
 
 	/** A text on a page of ours. It has no author, since nobody put a name to it. */
 	record Article(@JsonProperty("@type") String type, @JsonProperty("@id") String id, String url, String headline,
 			String description, String inLanguage, boolean isAccessibleForFree, Organization publisher, String license,
-			LocalDate datePublished, LocalDate dateModified, List<Source> citation,
+			LocalDate datePublished, LocalDate dateModified, List<Cited> citation,
 			Pointer mainEntityOfPage) implements Thing {
 	}
 
@@ -67,7 +67,16 @@ sealed interface Thing {
 	}
 
 	/**
-	 * A source that is cited.
+	 * A source that a page cites, and where it stands in full.
+	 *
+	 * @param url where it can be read
+	 */
+	record Cited(@JsonProperty("@type") String type, @JsonProperty("@id") String id, @Nullable URI url,
+			String name) implements Thing {
+	}
+
+	/**
+	 * A source, in full.
 	 *
 	 * @param identifier its DOI, where we are sure of it
 	 * @param sameAs where the DOI leads
