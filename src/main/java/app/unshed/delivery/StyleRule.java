@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One rule of the style, or a group of rules such as a layer.
+ * One rule of the style, or a group of rules such as those for narrow screens.
  *
  * @param prelude what stands before the braces: selectors, or an at-rule
  * @param body what stands in them, empty for a group
@@ -22,11 +22,14 @@ record StyleRule(String prelude, String body, List<StyleRule> inner) {
 
 	private static final Pattern GAP = Pattern.compile("\\s*([{};,])\\s*|(?<=\\w:) ");
 
-	private static final Pattern GROUP = Pattern.compile("@(layer|media|supports)\\b.*");
+	private static final Pattern GROUP = Pattern.compile("@(media|supports)\\b.*");
 
 	private static final Pattern MOTION = Pattern.compile("@keyframes ([\\w-]+)");
 
 	private static final Pattern CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
+
+	/** Of no weight, and nothing else. */
+	private static final Pattern WEIGHTLESS = Pattern.compile("^:where\\((.*)\\)$");
 
 	/** {@code :is(…)} and the like, whose classes are one choice of several. */
 	private static final Pattern CHOICE = Pattern.compile("\\([^()]*\\)");
@@ -41,17 +44,9 @@ record StyleRule(String prelude, String body, List<StyleRule> inner) {
 		List<StyleRule> rules = new ArrayList<>();
 		for (int from = 0; from < style.length();) {
 			int open = style.indexOf('{', from);
-			int semicolon = style.indexOf(';', from);
-			if (open < 0 || (semicolon >= 0 && semicolon < open)) {
-				int end = (semicolon < 0) ? style.length() : semicolon + 1;
-				rules.add(new StyleRule(style.substring(from, end), "", List.of()));
-				from = end;
-			}
-			else {
-				int close = closing(style, open);
-				rules.add(rule(style.substring(from, open).strip(), style.substring(open + 1, close)));
-				from = close + 1;
-			}
+			int close = closing(style, open);
+			rules.add(rule(style.substring(from, open).strip(), style.substring(open + 1, close)));
+			from = close + 1;
 		}
 		return List.copyOf(rules);
 	}
@@ -74,14 +69,9 @@ record StyleRule(String prelude, String body, List<StyleRule> inner) {
 
 	/** The rule as a page with these classes needs it; nothing where it does not. */
 	String of(Set<String> classes) {
-		if (!this.inner.isEmpty()) {
-			String inside = this.inner.stream().map((rule) -> rule.of(classes)).collect(Collectors.joining());
-			return inside.isEmpty() ? "" : this.prelude + "{" + inside + "}";
-		}
-		if (this.body.isEmpty()) {
-			return this.prelude;
-		}
-		return isFor(classes) ? this.prelude + "{" + this.body + "}" : "";
+		String inside = this.inner.isEmpty() ? this.body
+				: this.inner.stream().map((rule) -> rule.of(classes)).collect(Collectors.joining());
+		return inside.isEmpty() || !isFor(classes) ? "" : this.prelude + "{" + inside + "}";
 	}
 
 	private boolean isFor(Set<String> classes) {
@@ -90,7 +80,7 @@ record StyleRule(String prelude, String body, List<StyleRule> inner) {
 
 	/** A movement is named for the class that starts it. */
 	private Stream<String> selectors() {
-		String selectors = MOTION.matcher(this.prelude).replaceFirst(".$1");
+		String selectors = WEIGHTLESS.matcher(MOTION.matcher(this.prelude).replaceFirst(".$1")).replaceFirst("$1");
 		for (String without = ""; !selectors.equals(without);) {
 			without = selectors;
 			selectors = CHOICE.matcher(selectors).replaceAll("");
