@@ -132,7 +132,7 @@ class LeavingIT {
 		assertThat(page.evaluate("""
 				() => {
 					document.querySelector('.leave').click();
-					return getComputedStyle(document.body).display + document.title;
+					return getComputedStyle(document.documentElement).display + document.title;
 				}""")).isEqualTo("none");
 	}
 

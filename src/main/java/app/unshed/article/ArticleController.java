@@ -23,7 +23,7 @@ class ArticleController {
 		this.content = content;
 	}
 
-	// The pattern leaves /style.css and the like to the static files.
+	// The pattern leaves /print.css and the like to the static files.
 	@GetMapping("/{id:" + Slug.PATTERN + "}")
 	String article(@PathVariable ArticleId id, Model model) {
 		Article article = NoSuchPageException.ifNone(this.content.get().articles().get(id));

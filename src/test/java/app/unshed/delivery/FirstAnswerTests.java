@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ class FirstAnswerTests {
 
 	private static final int FIRST_TRIP = 14_600;
 
+	/** Too long to be cut, and the beginning of each arrives in the first trip. */
+	private static final Set<String> LONG = Set.of("/article", "/reasons/medications");
+
 	private static final Encoder.Parameters BEST = Encoder.Parameters.create(11);
 
 	@Autowired
@@ -51,7 +55,7 @@ class FirstAnswerTests {
 		}
 		Files.writeString(Path.of("target", "first-answers.txt"), report(sizes));
 		sizes.values().removeIf((size) -> size <= FIRST_TRIP);
-		assertThat(sizes).isEmpty();
+		assertThat(sizes.keySet()).isEqualTo(LONG);
 	}
 
 	private static String report(Map<String, Integer> sizes) {

@@ -57,8 +57,7 @@ class StyleRuleTests {
 
 	@Test
 	void whatIsPrintedOnThePageKeepsItsSpaces() {
-		assertThat(of("dt::after { content: \": \" } /* why */"))
-			.isEqualTo("dt::after{content:\": \"}");
+		assertThat(of("dt::after { content: \": \" } /* why */")).isEqualTo("dt::after{content:\": \"}");
 	}
 
 	private static String of(String style, String... classes) {
