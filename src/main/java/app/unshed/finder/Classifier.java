@@ -1,11 +1,11 @@
 package app.unshed.finder;
 
-import java.util.ArrayList;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
@@ -25,12 +25,15 @@ final class Classifier<L> {
 	/** More rounds cost time and add nothing on the questions to tune on. */
 	private static final int ROUNDS = 5;
 
+	/**
+	 * Weights are multiples of one part of so many, so that two bytes hold one: finer
+	 * ones change no answer to the questions to tune on.
+	 */
+	private static final float FINENESS = 1 << 12;
+
 	private final List<L> labels;
 
 	private final int features;
-
-	/** The place of the label whose texts move no other label, or below 0. */
-	private final int apart;
 
 	/**
 	 * The weights of each feature, one for each label, and last those of having none.
@@ -44,7 +47,8 @@ final class Classifier<L> {
 	 * @param labels those of the texts, in the same order
 	 */
 	Classifier(List<Vector> texts, int features, List<L> labels) {
-		this(texts, features, labels, Optional.empty());
+		this(labels.stream().distinct().toList(), features);
+		learn(texts, labels, -1);
 	}
 
 	/**
@@ -53,11 +57,46 @@ final class Classifier<L> {
 	 * @param labels those of the texts, in the same order
 	 * @param apart a label that is told from all others, but no other from it
 	 */
-	Classifier(List<Vector> texts, int features, List<L> labels, Optional<L> apart) {
-		this.labels = new ArrayList<>(new LinkedHashSet<>(labels));
+	Classifier(List<Vector> texts, int features, List<L> labels, L apart) {
+		this(labels.stream().distinct().toList(), features);
+		learn(texts, labels, this.labels.indexOf(apart));
+	}
+
+	private Classifier(List<L> labels, int features) {
+		this.labels = labels;
 		this.features = features;
-		this.apart = apart.map(this.labels::indexOf).orElse(-1);
-		this.weights = new float[(features + 1) * this.labels.size()];
+		this.weights = new float[(features + 1) * labels.size()];
+	}
+
+	/**
+	 * Learns to tell the texts of one label, and nothing of the others: where there are
+	 * but two, what tells the second is the mirror of what tells the first.
+	 */
+	static <L> Classifier<L> ofOne(L label, List<Vector> texts, int features, List<L> labels) {
+		Classifier<L> one = new Classifier<>(List.of(label), features);
+		one.learn(texts, labels, -1);
+		return one;
+	}
+
+	/** Reads what another has learned that has the same labels. */
+	static <L> Classifier<L> read(ByteBuffer in, int features, List<L> labels) {
+		Classifier<L> read = new Classifier<>(labels, features);
+		short[] weights = new short[read.weights.length];
+		in.asShortBuffer().get(weights);
+		in.position(in.position() + Short.BYTES * weights.length);
+		for (int i = 0; i < weights.length; i++) {
+			read.weights[i] = weights[i] / FINENESS;
+		}
+		return read;
+	}
+
+	void write(DataOutput out) throws IOException {
+		for (float weight : this.weights) {
+			out.writeShort((short) (weight * FINENESS));
+		}
+	}
+
+	private void learn(List<Vector> texts, List<L> labels, int apart) {
 		int[] label = labels.stream().mapToInt(this.labels::indexOf).toArray();
 		float[][] blame = new float[texts.size()][this.labels.size()];
 		int[] order = new int[texts.size()];
@@ -65,8 +104,16 @@ final class Classifier<L> {
 		for (int round = 0; round < ROUNDS; round++) {
 			shuffle(order, random);
 			for (int text : order) {
-				learn(texts.get(text), label[text], blame[text]);
+				learn(texts.get(text), label[text], apart, blame[text]);
 			}
+		}
+		round();
+	}
+
+	private void round() {
+		for (int i = 0; i < this.weights.length; i++) {
+			float rounded = Math.round(this.weights[i] * FINENESS);
+			this.weights[i] = Math.max(Short.MIN_VALUE, Math.min(rounded, Short.MAX_VALUE)) / FINENESS;
 		}
 	}
 
@@ -81,14 +128,16 @@ final class Classifier<L> {
 
 	/**
 	 * Moves the weights so far that this text is told rightly from the others.
+	 * @param label the place of its label, or below 0 for one that is not told
+	 * @param apart the place of the label whose texts move no other, or below 0
 	 * @param blame how far it has moved them before, for each label (its dual variable)
 	 */
-	private void learn(Vector text, int label, float[] blame) {
+	private void learn(Vector text, int label, int apart, float[] blame) {
 		float[] moves = margins(text);
 		double slack = 1 / (2 * COST);
 		double squares = text.squares() + 1 + slack;
 		for (int i = 0; i < moves.length; i++) {
-			if (label == this.apart && i != label) {
+			if (label == apart && i != label && apart >= 0) {
 				moves[i] = 0;
 				continue;
 			}

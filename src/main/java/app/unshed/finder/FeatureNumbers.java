@@ -1,5 +1,8 @@
 package app.unshed.finder;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -19,6 +22,26 @@ final class FeatureNumbers {
 	private int[] places = new int[1 << 11];
 
 	private int size;
+
+	/** Reads what was written. */
+	static FeatureNumbers read(ByteBuffer in) {
+		FeatureNumbers read = new FeatureNumbers();
+		read.size = in.getInt();
+		while (read.features.length < read.size) {
+			read.features = new long[2 * read.features.length];
+		}
+		in.asLongBuffer().get(read.features, 0, read.size);
+		in.position(in.position() + Long.BYTES * read.size);
+		read.findPlaces();
+		return read;
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeInt(this.size);
+		for (int number = 0; number < this.size; number++) {
+			out.writeLong(this.features[number]);
+		}
+	}
 
 	int size() {
 		return this.size;
@@ -58,7 +81,11 @@ final class FeatureNumbers {
 
 	private void grow() {
 		this.features = Arrays.copyOf(this.features, 2 * this.size);
-		this.places = new int[4 * this.size];
+		findPlaces();
+	}
+
+	private void findPlaces() {
+		this.places = new int[2 * this.features.length];
 		for (int number = 0; number < this.size; number++) {
 			this.places[place(this.features[number])] = number + 1;
 		}

@@ -1,5 +1,8 @@
 package app.unshed.finder;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +28,7 @@ final class FeatureSpace {
 	/** Their numbers lie above all others. */
 	private final Meanings meanings;
 
-	private final FeatureNumbers numbers = new FeatureNumbers();
+	private final FeatureNumbers numbers;
 
 	/** Where the numbers of runs of letters begin; those of words lie below. */
 	private final int firstLetters;
@@ -36,10 +39,30 @@ final class FeatureSpace {
 	private FeatureSpace(TextFeatures features, Meanings meanings, Seen seen) {
 		this.features = features;
 		this.meanings = meanings;
+		this.numbers = new FeatureNumbers();
 		this.rarity = new float[seen.kept()];
 		take(seen, false);
 		this.firstLetters = this.numbers.size();
 		take(seen, true);
+	}
+
+	/** Reads what was written. */
+	FeatureSpace(TextFeatures features, Meanings meanings, ByteBuffer in) {
+		this.features = features;
+		this.meanings = meanings;
+		this.numbers = FeatureNumbers.read(in);
+		this.firstLetters = in.getInt();
+		this.rarity = new float[this.numbers.size()];
+		in.asFloatBuffer().get(this.rarity);
+		in.position(in.position() + Float.BYTES * this.rarity.length);
+	}
+
+	void write(DataOutput out) throws IOException {
+		this.numbers.write(out);
+		out.writeInt(this.firstLetters);
+		for (float one : this.rarity) {
+			out.writeFloat(one);
+		}
 	}
 
 	private void take(Seen seen, boolean letters) {

@@ -1,5 +1,7 @@
 package app.unshed.finder;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -18,6 +20,14 @@ public class Finder {
 	Finder(Supplier<ContentSnapshot> content) {
 		this.index = new MadeOfContent<>(content, FinderIndex::new);
 		this.index.prepare(); // beside the start: pages are answered before it is done
+	}
+
+	/**
+	 * Learns beforehand, for a start that finds this content beside these classes.
+	 */
+	public static void learn(ContentSnapshot content, Path classes) throws IOException {
+		TrainingSet set = TrainingSet.of(content);
+		ModelFile.of(FinderModel.learn(set), set).writeTo(classes, content.language());
 	}
 
 	/** The reasons that may fit, and whether help has to come first. */

@@ -14,11 +14,9 @@ import app.unshed.content.PlainWords.Word;
 import app.unshed.content.PlainWords;
 import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
-import app.unshed.content.Vocabulary;
 import app.unshed.finder.Answer.Match;
-import app.unshed.finder.FeatureSpace.Learned;
 
-/** All the finder has learned from one snapshot of the content. */
+/** Answers from what was learned of one snapshot of the content. */
 final class FinderIndex {
 
 	private static final int MOST_REASONS = 3;
@@ -38,67 +36,44 @@ final class FinderIndex {
 	/** Nor is one that lies this far behind the first. */
 	private static final double FAR_BEHIND = 0.8;
 
-	/** A shorter phrase is a label rather than how anybody says it. */
-	private static final int SHORTEST_QUOTED = 4;
-
 	private final Map<ReasonId, Reason> reasons;
 
 	private final DangerWords danger;
 
-	private final UnlistedDanger unlisted;
-
-	private final FeatureSpace space;
-
-	/** Knows the reasons, and apart from them what fits none. */
-	private final Classifier<Optional<ReasonId>> classifier;
-
-	private final BareQuestions bare;
-
-	/** What people say, without names and headings, and spelt as books spell it. */
-	private final NearestPhrases quotable = new NearestPhrases();
+	private final FinderModel model;
 
 	FinderIndex(ContentSnapshot content) {
-		Vocabulary vocabulary = content.vocabulary();
+		this(content, ModelFile.packedFor(content.language()));
+	}
+
+	/**
+	 * Makes ready to answer.
+	 * @param file what was learned before, or none
+	 */
+	FinderIndex(ContentSnapshot content, Optional<ModelFile> file) {
 		this.reasons = content.reasons();
-		this.danger = new DangerWords(vocabulary.danger());
-		List<Lesson> lessons = Lesson.of(content);
-		Concepts concepts = new Concepts(vocabulary);
-		this.bare = new BareQuestions(vocabulary.phrases().bare(), concepts);
-		Learned learned = FeatureSpace.learn(new TextFeatures(concepts), Meanings.in(content.language()),
-				lessons.stream().map(Lesson::words).toList());
-		this.space = learned.space();
-		// Beside the reasons: neither needs the other, and both take their time.
-		CompletableFuture<UnlistedDanger> likeness = CompletableFuture.supplyAsync(() -> new UnlistedDanger(this.space,
-				learned.vectors(), vocabulary.danger().urgentSentences(), vocabulary.danger().calmSentences()));
-		this.classifier = new Classifier<>(learned.vectors(), this.space.size(),
-				lessons.stream().map(Lesson::label).toList(), Optional.of(Optional.empty()));
-		KnownWords known = new KnownWords(lessons);
-		for (int i = 0; i < lessons.size(); i++) {
-			Lesson lesson = lessons.get(i);
-			if (lesson.isQuotable() && lesson.words().size() >= SHORTEST_QUOTED && known.include(lesson.words())
-					&& !this.bare.include(lesson.words())) {
-				Vector words = this.space.words(learned.vectors().get(i));
-				lesson.label().ifPresent((reason) -> this.quotable.add(reason, lesson.text(), words));
-			}
-		}
-		this.unlisted = likeness.join();
+		CompletableFuture<DangerWords> words = CompletableFuture
+			.supplyAsync(() -> new DangerWords(content.vocabulary().danger()));
+		this.model = FinderModel.of(TrainingSet.of(content), file);
+		this.danger = words.join();
 	}
 
 	Answer answer(String text) {
 		List<Word> words = PlainWords.in(text);
 		List<String> plain = words.stream().map(Word::plain).toList();
-		Vector vector = this.space.vector(plain);
-		boolean isBare = this.bare.include(plain);
+		Vector vector = this.model.space().vector(plain);
+		boolean isBare = this.model.bare().include(plain);
 		List<Match> matches = (isBare || vector.numbers().length == 0) ? List.of() : matches(vector, words);
 		Set<Peril> perils = this.danger.in(text);
-		boolean soundsUrgent = !this.danger.isMostlyHarmless(text) && this.unlisted.isIn(vector, words.size(), perils);
+		boolean soundsUrgent = !this.danger.isMostlyHarmless(text)
+				&& this.model.danger().isIn(vector, words.size(), perils);
 		Answer answer = new Answer(perils, soundsUrgent, isBare, matches);
 		// Help is not followed by a guess that would hurt.
 		return answer.isUrgent() ? answer.onlyWithSureReasons() : answer;
 	}
 
 	private List<Match> matches(Vector vector, List<Word> words) {
-		Map<Optional<ReasonId>, Double> margins = this.classifier.marginsOf(vector);
+		Map<Optional<ReasonId>, Double> margins = this.model.reasons().marginsOf(vector);
 		double none = margins.getOrDefault(Optional.<ReasonId>empty(), Double.NEGATIVE_INFINITY);
 		List<Map.Entry<Optional<ReasonId>, Double>> best = margins.entrySet()
 			.stream()
@@ -124,13 +99,15 @@ final class FinderIndex {
 			throw new IllegalStateException("The finder knows a reason that is not there: " + id);
 		}
 		return new Match(reason, 1 / (1 + Math.exp(-2 * margin)), because(id, words),
-				this.quotable.alike(this.space.words(vector), id).filter((phrase) -> this.danger.in(phrase).isEmpty()));
+				this.model.quotable()
+					.alike(this.model.space().words(vector), id)
+					.filter((phrase) -> this.danger.in(phrase).isEmpty()));
 	}
 
 	/** The words of the reader that speak most for a reason. */
 	private List<String> because(ReasonId id, List<Word> words) {
-		return TellingRuns.in(words, this.space.sharesOfWords(words.stream().map(Word::plain).toList(),
-				this.classifier.weights(Optional.of(id))));
+		return TellingRuns.in(words, this.model.space()
+			.sharesOfWords(words.stream().map(Word::plain).toList(), this.model.reasons().weights(Optional.of(id))));
 	}
 
 }

@@ -16,9 +16,15 @@ final class KnownWords {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
-	KnownWords(List<Lesson> lessons) {
-		lessons.forEach((lesson) -> lesson.words()
-			.forEach((word) -> this.counts.merge(word, isOfOurPages(lesson) ? OFTEN : 1, Integer::sum)));
+	/**
+	 * Counts words.
+	 * @param words those of each lesson
+	 */
+	KnownWords(List<Lesson> lessons, List<List<String>> words) {
+		for (int i = 0; i < lessons.size(); i++) {
+			int times = isOfOurPages(lessons.get(i)) ? OFTEN : 1;
+			words.get(i).forEach((word) -> this.counts.merge(word, times, Integer::sum));
+		}
 	}
 
 	private static boolean isOfOurPages(Lesson lesson) {

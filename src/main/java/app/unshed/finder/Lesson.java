@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
-import app.unshed.content.PlainWords;
 import app.unshed.content.Reason;
 import app.unshed.content.ReasonId;
 import app.unshed.content.Term;
@@ -19,7 +18,7 @@ import app.unshed.page.PlainText;
  * @param label the reason it speaks for, or none where it fits none
  * @param isQuotable whether a person may have said it, and not the page
  */
-record Lesson(Optional<ReasonId> label, String text, List<String> words, boolean isQuotable) {
+record Lesson(Optional<ReasonId> label, String text, boolean isQuotable) {
 
 	/** The sections in which each reason says much the same. */
 	private static final Set<String> ON_EVERY_PAGE = Set.of("helps", "help", "unknown");
@@ -39,16 +38,15 @@ record Lesson(Optional<ReasonId> label, String text, List<String> words, boolean
 			.medicines()
 			.forEach((medicine) -> Stream.concat(Stream.of(medicine.generic()), medicine.brands().stream())
 				.forEach((name) -> said.add(new Said(medicine.reason(), name, false))));
-		return Stream.concat(
-				said.parallelStream()
-					.filter((text) -> content.reasons().containsKey(text.reason()))
-					.map((text) -> new Lesson(Optional.of(text.reason()), text.text(), PlainWords.of(text.text()),
-							text.isQuotable())),
-				content.vocabulary()
-					.phrases()
-					.fittingNone()
-					.parallelStream()
-					.map((text) -> new Lesson(Optional.empty(), text, PlainWords.of(text), false)))
+		return Stream
+			.concat(said.stream()
+				.filter((text) -> content.reasons().containsKey(text.reason()))
+				.map((text) -> new Lesson(Optional.of(text.reason()), text.text(), text.isQuotable())),
+					content.vocabulary()
+						.phrases()
+						.fittingNone()
+						.stream()
+						.map((text) -> new Lesson(Optional.empty(), text, false)))
 			.toList();
 	}
 

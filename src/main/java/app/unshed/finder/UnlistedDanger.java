@@ -1,5 +1,8 @@
 package app.unshed.finder;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,8 +36,6 @@ final class UnlistedDanger {
 	 */
 	private static final int NO_MORE_TOLD = 12;
 
-	private final FeatureSpace space;
-
 	private final Classifier<Boolean> isUrgent;
 
 	/**
@@ -43,17 +44,25 @@ final class UnlistedDanger {
 	 * that are not change nothing, and to look for them takes longer than all else
 	 */
 	UnlistedDanger(FeatureSpace space, List<Vector> phrases, List<String> urgent, List<String> calm) {
-		this.space = space;
 		List<Vector> texts = new ArrayList<>(phrases);
-		texts.addAll(vectors(calm));
+		texts.addAll(vectors(calm, space));
 		List<Boolean> labels = new ArrayList<>(Collections.nCopies(texts.size(), false));
-		texts.addAll(vectors(urgent));
+		texts.addAll(vectors(urgent, space));
 		labels.addAll(Collections.nCopies(urgent.size(), true));
-		this.isUrgent = new Classifier<>(texts, space.size(), labels);
+		this.isUrgent = Classifier.ofOne(true, texts, space.size(), labels);
 	}
 
-	private List<Vector> vectors(List<String> texts) {
-		return texts.parallelStream().map((text) -> this.space.vector(PlainWords.of(text))).toList();
+	/** Reads what was written. */
+	UnlistedDanger(FeatureSpace space, ByteBuffer in) {
+		this.isUrgent = Classifier.read(in, space.size(), List.of(true));
+	}
+
+	void write(DataOutput out) throws IOException {
+		this.isUrgent.write(out);
+	}
+
+	private static List<Vector> vectors(List<String> texts, FeatureSpace space) {
+		return texts.parallelStream().map((text) -> space.vector(PlainWords.of(text))).toList();
 	}
 
 	/**

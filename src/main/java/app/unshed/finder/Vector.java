@@ -1,5 +1,8 @@
 package app.unshed.finder;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,25 @@ import java.util.Arrays;
  * @param values beside them
  */
 record Vector(int[] numbers, float[] values) {
+
+	/** Reads what was written. */
+	static Vector read(ByteBuffer in) {
+		int[] numbers = new int[in.getInt()];
+		float[] values = new float[numbers.length];
+		for (int i = 0; i < numbers.length; i++) {
+			numbers[i] = in.getInt();
+			values[i] = in.getFloat();
+		}
+		return new Vector(numbers, values);
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeInt(this.numbers.length);
+		for (int i = 0; i < this.numbers.length; i++) {
+			out.writeInt(this.numbers[i]);
+			out.writeFloat(this.values[i]);
+		}
+	}
 
 	/** Where this feature stands, below 0 for one it has not. */
 	int placeOf(int number) {

@@ -64,6 +64,10 @@ class FinderQualityTests {
 			out.printf("  urgent seen: %.2f of %d; raised falsely: %.3f of %d%n",
 					Figures.part(urgent, (question) -> answer(question.q()).isUrgent()), urgent.size(),
 					Figures.part(calm, (question) -> answer(question.q()).isUrgent()), calm.size());
+			List<Question> figurative = questions.stream().filter((q) -> q.kind().equals("figurative")).toList();
+			out.printf("  figurative raised as urgent: %d of %d%n",
+					figurative.stream().filter((question) -> answer(question.q()).isUrgent()).count(),
+					figurative.size());
 		}
 		Files.writeString(Path.of("target/finder.txt"), text.toString());
 		System.out.println(text);
