@@ -41,6 +41,12 @@ public final class PhraseGrammar {
 	/** The words of each piece of a phrase, for the same few stand in many phrases. */
 	private final Map<String, List<String>> pieces = new HashMap<>();
 
+	/** What such a piece stands for that is more than words, for the same reason. */
+	private final Map<String, Part> parts = new HashMap<>();
+
+	/** The same in a harmless phrase. */
+	private final Map<String, Part> harmlessParts = new HashMap<>();
+
 	public PhraseGrammar(Danger danger) {
 		this.form = new OneForm(danger.same());
 		this.passedOver = Set.copyOf(danger.passedOver());
@@ -83,7 +89,7 @@ public final class PhraseGrammar {
 	 * @throws IllegalArgumentException where it is none, with the reason in words
 	 */
 	DangerPhrase read(String phrase) {
-		return read(phrase, (word) -> !isPassedOver(word));
+		return read(phrase, (word) -> !isPassedOver(word), this.parts);
 	}
 
 	/**
@@ -92,10 +98,10 @@ public final class PhraseGrammar {
 	 * @throws IllegalArgumentException where it is none, with the reason in words
 	 */
 	DangerPhrase readHarmless(String phrase) {
-		return read(phrase, (word) -> true);
+		return read(phrase, (word) -> true, this.harmlessParts);
 	}
 
-	private DangerPhrase read(String phrase, Predicate<String> kept) {
+	private DangerPhrase read(String phrase, Predicate<String> kept, Map<String, Part> known) {
 		List<Part> parts = new ArrayList<>();
 		List<String> run = new ArrayList<>();
 		for (String piece : phrase.strip().split("\\s+")) {
@@ -104,7 +110,7 @@ public final class PhraseGrammar {
 			}
 			else {
 				addWords(run, kept, parts);
-				parts.add(part(piece, kept));
+				parts.add(known.computeIfAbsent(piece, (some) -> part(some, kept)));
 			}
 		}
 		addWords(run, kept, parts);
