@@ -98,13 +98,14 @@ final class Classifier<L> {
 
 	private void learn(List<Vector> texts, List<L> labels, int apart) {
 		int[] label = labels.stream().mapToInt(this.labels::indexOf).toArray();
+		double[] squares = texts.stream().mapToDouble(Vector::squares).toArray();
 		float[][] blame = new float[texts.size()][this.labels.size()];
 		int[] order = new int[texts.size()];
 		Random random = new Random(0); // the same content gives the same answers
 		for (int round = 0; round < ROUNDS; round++) {
 			shuffle(order, random);
 			for (int text : order) {
-				learn(texts.get(text), label[text], apart, blame[text]);
+				learn(texts.get(text), squares[text], label[text], apart, blame[text]);
 			}
 		}
 		round();
@@ -128,25 +129,33 @@ final class Classifier<L> {
 
 	/**
 	 * Moves the weights so far that this text is told rightly from the others.
+	 * @param squares of its values, added up
 	 * @param label the place of its label, or below 0 for one that is not told
 	 * @param apart the place of the label whose texts move no other, or below 0
 	 * @param blame how far it has moved them before, for each label (its dual variable)
 	 */
-	private void learn(Vector text, int label, int apart, float[] blame) {
+	private void learn(Vector text, double squares, int label, int apart, float[] blame) {
 		float[] moves = margins(text);
 		double slack = 1 / (2 * COST);
-		double squares = text.squares() + 1 + slack;
+		boolean isMoved = false;
 		for (int i = 0; i < moves.length; i++) {
-			if (label == apart && i != label && apart >= 0) {
+			if (label == apart && apart >= 0 && i != label) {
 				moves[i] = 0;
 				continue;
 			}
 			int sign = (i == label) ? 1 : -1;
 			double slope = sign * moves[i] - 1 + slack * blame[i];
-			float after = (float) Math.max(blame[i] - slope / squares, 0);
+			float after = (float) Math.max(blame[i] - slope / (squares + 1 + slack), 0);
 			moves[i] = sign * (after - blame[i]);
 			blame[i] = after;
+			isMoved |= moves[i] != 0;
 		}
+		if (isMoved) {
+			move(text, moves);
+		}
+	}
+
+	private void move(Vector text, float[] moves) {
 		for (int i = 0; i < text.numbers().length; i++) {
 			add(text.values()[i], moves, text.numbers()[i] * moves.length);
 		}

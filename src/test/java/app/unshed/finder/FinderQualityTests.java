@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ class FinderQualityTests {
 
 	private final ContentSnapshot content = SiteFolder.loadOurs();
 
-	private final FinderIndex finder = new FinderIndex(this.content);
+	// Learned by the code as it stands, whatever was packed before.
+	private final FinderIndex finder = new FinderIndex(this.content, Optional.empty());
 
 	private final Map<String, Answer> answers = new HashMap<>();
 
