@@ -88,6 +88,9 @@ public final class SiteAddresses {
 	/** The pictures that previews show of pages; no pages. */
 	public static final String CARDS = "/cards/";
 
+	/** Every part of the templates, for whoever changes one; there only in a preview. */
+	public static final String PARTS = "/parts";
+
 	/** The pages that are there whatever the content, in the order of the site. */
 	public static final List<String> FIXED = List.of(HOME, FIND, REASONS, MAP, STRATEGIES, HELP, REFERENCES,
 			CORRECTIONS, GLOSSARY, SEARCH, GUIDE, SHEET, BLANK_SHEET, API);
@@ -99,7 +102,7 @@ public final class SiteAddresses {
 
 	/** The first parts of addresses that no article may take for its own. */
 	public static final Set<String> TAKEN = Stream
-		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, CARDS, "/people", "/error"))
+		.concat(FIXED.stream(), Stream.of(BOOKLET, SHARE, DISCREET, QR, CARDS, PARTS, "/people", "/error"))
 		.filter((address) -> !address.equals(HOME))
 		.map((address) -> address.split("/")[1])
 		.collect(Collectors.toUnmodifiableSet());
