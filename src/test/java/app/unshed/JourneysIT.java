@@ -3,19 +3,21 @@ package app.unshed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reader can do with a real browser, on a phone and on a desk. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
+@ExtendWith(ChromiumExtension.class)
 class JourneysIT {
 
 	private static final int PHONE = 360;
@@ -38,7 +41,7 @@ class JourneysIT {
 
 	private static final int DESK = 1280;
 
-	private static Chromium chromium;
+	private static Browser chromium;
 
 	@LocalServerPort
 	int port;
@@ -53,15 +56,8 @@ class JourneysIT {
 	private final List<String> complaints = new ArrayList<>();
 
 	@BeforeAll
-	static void startBrowser() throws Exception {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void useBrowser(Browser browser) {
+		chromium = browser;
 	}
 
 	@AfterEach
@@ -168,6 +164,45 @@ class JourneysIT {
 		assertThat(page.locator("input[value=medicine]")).isVisible();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "360, false", "1280, true" })
+	void fromASentenceInTheBoxToAReasonToAThingToTryToANumber(int width, boolean scripts) {
+		Page page = open(width, scripts, "/");
+		page.locator("main #box").fill("since the new tablets I feel flat and no tears come");
+		page.locator("main .box .button").click();
+		page.locator(".found h2 a[href='/reasons/medications']").click();
+		page.locator("#strategies h3 a").first().click();
+		assertThat(page.locator("#steps li").first()).isVisible();
+		page.locator("header a[href='/help']").click();
+		assertThat(page.locator("#countries a[href^='tel:']").first()).isVisible();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, false", "1280, true" })
+	void fromAWordToThePlaceWhereItStands(int width, boolean scripts) {
+		Page page = open(width, scripts, "/search");
+		page.locator("main input[name=q]").fill("serotonin");
+		page.locator("main input[name=q]").press("Enter");
+		Locator found = page.locator("#found h3 a").first();
+		String title = found.textContent();
+		found.click();
+		assertThat(page.locator("main")).containsText(title);
+		assertThat(page.locator("main")).containsText(Pattern.compile("serotonin", Pattern.CASE_INSENSITIVE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, false", "1280, true" })
+	void fromAPlaceOnAPageToTheWaysToSendIt(int width, boolean scripts) {
+		Page page = open(width, scripts, "/reasons/medications");
+		page.locator("#helps h2 a[href='/share/reasons/medications/helps']").click();
+		assertThat(page.locator(".share__address").first()).containsText("/reasons/medications#helps");
+		assertThat(page.locator(".share a[href^='mailto:']").first()).isVisible();
+		page.locator(".share summary").click();
+		assertThat(page.locator(".share details .share__address")).isVisible();
+		assertThat(page.locator(".share details .share__address")).not().containsText("medications");
+		assertThat(page.locator(".share [data-copy]:visible")).hasCount(scripts ? 2 : 0);
+	}
+
 	@Test
 	void theListOfReasonsIsNarrowedWithoutAScript() {
 		Page page = open(PHONE, false, "/reasons");
@@ -246,7 +281,7 @@ class JourneysIT {
 	}
 
 	private Page open(int width, boolean scripts, String address) {
-		this.context = chromium.browser()
+		this.context = chromium
 			.newContext(new NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(scripts));
 		this.context.onRequest((request) -> this.asked.add(request.url()));
 		this.context.onRequestFailed((request) -> this.complaints.add(request.url() + " " + request.failure()));

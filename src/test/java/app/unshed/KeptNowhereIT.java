@@ -7,11 +7,11 @@ import java.util.Map;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.HttpHeader;
 import com.microsoft.playwright.options.RequestOptions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "unshed.content=content", "logging.level.app.unshed=trace",
 				"logging.level.org.springframework=debug", "logging.level.org.thymeleaf=debug" })
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({ OutputCaptureExtension.class, ChromiumExtension.class })
 class KeptNowhereIT {
 
 	/** A word that nobody uses, in a sentence that the finder knows. */
@@ -46,7 +46,7 @@ class KeptNowhereIT {
 			"/actuator/metrics/http.server.requests", "/actuator/httpexchanges", "/actuator/prometheus",
 			"/actuator/loggers", "/actuator/env", "/actuator/heapdump");
 
-	private static Chromium chromium;
+	private static Browser chromium;
 
 	@LocalServerPort
 	int port;
@@ -62,20 +62,13 @@ class KeptNowhereIT {
 	private final List<String> mayBeKept = Collections.synchronizedList(new ArrayList<>());
 
 	@BeforeAll
-	static void startBrowser() throws Exception {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void useBrowser(Browser browser) {
+		chromium = browser;
 	}
 
 	@BeforeEach
 	void open() {
-		this.context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
+		this.context = chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false));
 		this.page = this.context.newPage();
 		this.page.onResponse((response) -> see(response.request().method(), response.url(), response.headersArray()));
 	}

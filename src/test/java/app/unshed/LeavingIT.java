@@ -4,13 +4,14 @@ import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,9 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody who is no longer alone with the screen can be elsewhere at once. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
+@ExtendWith(ChromiumExtension.class)
 class LeavingIT {
 
-	private static Chromium chromium;
+	private static Browser chromium;
 
 	@LocalServerPort
 	int port;
@@ -37,15 +39,8 @@ class LeavingIT {
 	private BrowserContext context;
 
 	@BeforeAll
-	static void startBrowser() throws Exception {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void useBrowser(Browser browser) {
+		chromium = browser;
 	}
 
 	@AfterEach
@@ -137,7 +132,7 @@ class LeavingIT {
 	}
 
 	private Page open(boolean scripts, String path) {
-		this.context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
+		this.context = chromium.newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
 		Page page = this.context.newPage();
 		page.route(elsewhere(), (route) -> route
 			.fulfill(new FulfillOptions().setContentType("text/html").setBody("<title>Weather</title>")));

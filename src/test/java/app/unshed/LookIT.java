@@ -1,13 +1,14 @@
 package app.unshed;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages look as the device says, or as the reader does, who need not be remembered.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "unshed.content=content")
+@ExtendWith(ChromiumExtension.class)
 class LookIT {
 
 	private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
@@ -30,7 +32,7 @@ class LookIT {
 
 	private static final String DARK = "rgb(16, 23, 29)";
 
-	private static Chromium chromium;
+	private static Browser chromium;
 
 	@LocalServerPort
 	int port;
@@ -38,15 +40,8 @@ class LookIT {
 	private BrowserContext context;
 
 	@BeforeAll
-	static void startBrowser() throws Exception {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void useBrowser(Browser browser) {
+		chromium = browser;
 	}
 
 	@AfterEach
@@ -111,7 +106,7 @@ class LookIT {
 	}
 
 	private Page open(boolean scripts) {
-		this.context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
+		this.context = chromium.newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
 		Page page = this.context.newPage();
 		page.navigate(address("/"));
 		return page;

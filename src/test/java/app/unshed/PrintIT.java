@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Pages on paper, as a browser prints them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "unshed.content=content", "unshed.base-url=https://unshed.test" })
+@ExtendWith(ChromiumExtension.class)
 class PrintIT {
 
 	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
@@ -31,21 +33,14 @@ class PrintIT {
 	// 60 with the fonts of Debian, and others may be wider; it was 126 in one column.
 	private static final int MOST_SHEETS = 80;
 
-	private static Chromium chromium;
+	private static Browser chromium;
 
 	@LocalServerPort
 	int port;
 
 	@BeforeAll
-	static void startBrowser() throws Exception {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void useBrowser(Browser browser) {
+		chromium = browser;
 	}
 
 	@ParameterizedTest
@@ -85,7 +80,7 @@ class PrintIT {
 	}
 
 	private static BrowserContext context() {
-		return chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
+		return chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false));
 	}
 
 	private Page printed(BrowserContext context, String address) {

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Guide.Lead;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +29,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sheet on paper, as a browser prints it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "unshed.content=content",
-		"unshed.base-url=https://a-rather-long-name-of-a-copy-of-this-site.example.org" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "unshed.content=content",
+				"unshed.base-url=https://a-rather-long-name-of-a-copy-of-this-site.example.org" })
+@ExtendWith(ChromiumExtension.class)
 class SheetIT {
 
 	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-	private static Chromium chromium;
+	private static Browser chromium;
 
 	@LocalServerPort
 	int port;
@@ -43,22 +46,14 @@ class SheetIT {
 	Supplier<ContentSnapshot> content;
 
 	@BeforeAll
-	static void startBrowser() throws Exception {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void useBrowser(Browser browser) {
+		chromium = browser;
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "A4, W", "Letter, W", "A4, m", "Letter, 'a '", "A4, 字", "Letter, ﷽" })
 	void fitsOnOnePageAtTheLongestInputInTheWidestLettersAndOnTheMostLines(String paper, String letter) {
-		try (BrowserContext context = chromium.browser()
-			.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+		try (BrowserContext context = chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
 			Page page = context.newPage();
 			page.navigate(address("/sheet"));
 			longestLeads().forEach((lead) -> page.locator("input[value='" + lead.reason() + "']").check());
@@ -77,7 +72,7 @@ class SheetIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "A4", "Letter" })
 	void blankItFitsOnOnePageToo(String paper) {
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = chromium.newContext()) {
 			Page page = context.newPage();
 			page.navigate(address("/sheet/blank"));
 			assertThat(pages(page, paper)).isOne();
@@ -88,7 +83,7 @@ class SheetIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "A4", "Letter" })
 	void emptyItFitsOnOnePageToo(String paper) {
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = chromium.newContext()) {
 			Page page = context.newPage();
 			page.navigate(address("/sheet"));
 			page.locator("button[value=make]").click();
