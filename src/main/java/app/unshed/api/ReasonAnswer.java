@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One reason why a person may not cry.
  *
  * @param url its page
+ * @param inShort three points to take away: what it is, what may help, when or whom to
+ * ask
  * @param contentNote a warning to show before the text, where it is hard to read
  * @param medicineWarning to be shown wherever the text is, since it names medicines
  * @param signs what a person may notice that points to this reason
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param strategies what may help, the most useful first
  */
 record ReasonAnswer(String language, String license, String id, String url, String title, Group family, String summary,
-		String lead, @Nullable String contentNote, @Nullable String medicineWarning, List<String> signs,
-		List<String> soundsLike, List<Section> sections, List<EvidencedClaim> claims, List<Link> strategies,
-		List<Link> related, Dates dates) {
+		String lead, List<String> inShort, @Nullable String contentNote, @Nullable String medicineWarning,
+		List<String> signs, List<String> soundsLike, List<Section> sections, List<EvidencedClaim> claims,
+		List<Link> strategies, List<Link> related, Dates dates) {
 
 	/** A family of reasons. */
 	record Group(String id, String title) {
@@ -56,9 +58,9 @@ record ReasonAnswer(String language, String license, String id, String url, Stri
 			.map(parts::link)
 			.toList();
 		return new ReasonAnswer(parts.language(), parts.license(), reason.name(), parts.url(reason), reason.title(),
-				Group.of(reason.family(), parts), reason.summary(), reason.lead(), reason.contentNote(),
-				parts.medicineWarning(reason), reason.signs(), reason.soundsLike(), parts.sections(reason),
-				parts.claims(reason), strategies, related, parts.dates(reason));
+				Group.of(reason.family(), parts), reason.summary(), reason.lead(), reason.inShort(),
+				reason.contentNote(), parts.medicineWarning(reason), reason.signs(), reason.soundsLike(),
+				parts.sections(reason), parts.claims(reason), strategies, related, parts.dates(reason));
 	}
 
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text with an address of its own at the top of the site, such as the long read or the
  * privacy page.
+ *
+ * @param inShort three points to take away, or none
  */
-public record Article(@JacksonInject ArticleId id, String title, String summary, String lead, List<Claim> claims,
-		@JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
+public record Article(@JacksonInject ArticleId id, String title, String summary, String lead, List<String> inShort,
+		List<Claim> claims, @JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
 		boolean namesMedicines, List<ArticleId> formerly, @JacksonInject Prose prose) implements Piece {
 
 	@Override

@@ -18,6 +18,11 @@ public sealed interface Piece permits Reason, Strategy, Person, Article {
 
 	String summary();
 
+	/** The points to take away from it, or none. */
+	default List<String> inShort() {
+		return List.of();
+	}
+
 	/** A sign of its own, or none. */
 	@Nullable Drawing mark();
 

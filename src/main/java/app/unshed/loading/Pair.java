@@ -11,8 +11,9 @@ import app.unshed.content.Kind;
 /** The two files of one piece: what is structured, and the prose where it is there. */
 record Pair(Kind kind, String name, YamlFile yaml, Optional<MarkdownFile> prose) {
 
-	static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/role", "/signs/*", "/sounds-like/*",
-			"/for", "/steps/*", "/time", "/place", "/energy", "/not-when", "/stop-when", "/content-note");
+	static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/in-short/*", "/role", "/signs/*",
+			"/sounds-like/*", "/for", "/steps/*", "/time", "/place", "/energy", "/not-when", "/stop-when",
+			"/content-note");
 
 	/** What a reader sees of the structured file, its claims apart. */
 	Stream<YamlFile.Text> shown() {

@@ -90,6 +90,11 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	 */
 	private static final int WORDS_A_MINUTE = 180;
 
+	/** How sure the page is of what it claims, at a glance. */
+	public Tally tally() {
+		return Tally.of(this.claims.stream().map(ClaimWithSources::claim).toList());
+	}
+
 	/** Whether there is a section with this id to skip to. */
 	public boolean has(String section) {
 		return this.sections.stream().anyMatch((part) -> part.id().equals(section));

@@ -3,6 +3,7 @@ package app.unshed.reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -55,6 +56,15 @@ public class ReasonService {
 			.map((family) -> new FamilyOfReasons(family, byFamily(family.id())))
 			.filter((family) -> !family.reasons().isEmpty())
 			.toList();
+	}
+
+	/** The reason that follows this one where all are read family by family, or none. */
+	public Optional<Reason> after(Reason reason) {
+		return families().stream()
+			.flatMap((family) -> family.reasons().stream())
+			.dropWhile((other) -> !other.id().equals(reason.id()))
+			.skip(1)
+			.findFirst();
 	}
 
 	/** The reasons a reader of this one may also recognise, the nearest first. */

@@ -44,7 +44,7 @@ record ShownText(String address, String text) {
 		String here = piece.address();
 		String note = orNone(piece.contentNote());
 		if (piece instanceof Reason reason) {
-			return Stream.of(lines(here, List.of(reason.summary(), reason.lead(), note)),
+			return Stream.of(lines(here, List.of(reason.summary(), reason.lead(), note)), lines(here, reason.inShort()),
 					lines(here + "#signs", reason.signs()), lines(here + "#sounds-like", reason.soundsLike()));
 		}
 		if (piece instanceof Strategy strategy) {
@@ -56,7 +56,7 @@ record ShownText(String address, String text) {
 		}
 		// The role of a person is a label, as a title is.
 		String lead = (piece instanceof Article article) ? article.lead() : "";
-		return Stream.of(lines(here, List.of(piece.summary(), lead, note)));
+		return Stream.of(lines(here, List.of(piece.summary(), lead, note)), lines(here, piece.inShort()));
 	}
 
 	private static Stream<ShownText> claims(Piece piece) {

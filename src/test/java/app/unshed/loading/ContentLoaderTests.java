@@ -84,6 +84,7 @@ class ContentLoaderTests {
 	void aReasonHasWhatItsFileSays() {
 		assertThat(this.medications.title()).isEqualTo("Medicines that turn feelings down");
 		assertThat(this.medications.family()).isEqualTo(new FamilyId("treatment"));
+		assertThat(this.medications.inShort()).hasSize(3).endsWith("Ask whoever prescribes.");
 		assertThat(this.medications.signs()).hasSize(2);
 		assertThat(this.medications.soundsLike()).containsExactly("Was it the pills or me?");
 		assertThat(this.medications.strategies()).containsExactly(new StrategyId("talk-to-someone"),

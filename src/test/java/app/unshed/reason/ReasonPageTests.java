@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.unshed.PageTest;
 import app.unshed.Pages;
 import app.unshed.content.Claim;
 import app.unshed.content.Reason;
 import app.unshed.content.ReferenceId;
+import app.unshed.content.Strength;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,59 @@ class ReasonPageTests {
 		assertThat(reasons()).allSatisfy((reason) -> assertThat(
 				list.select("section#" + reason.family() + " a[href=" + reason.address() + "]").eachText())
 			.containsExactly(reason.title()));
+	}
+
+	@Test
+	void saysWhatMattersInThreeShortPointsBeforeAnythingElse() {
+		assertThat(reasons()).allSatisfy((reason) -> {
+			Element points = page(reason).selectFirst("main > .in-short");
+			assertThat(points.select("li").eachText()).isEqualTo(reason.inShort()).hasSize(3);
+			assertThat(points.nextElementSiblings().select("#signs, .passage")).isNotEmpty();
+			assertThat(points.previousElementSiblings().select("section, .passage")).isEmpty();
+			assertThat(points.previousElementSiblings().is(".urgent")).isTrue();
+		});
+	}
+
+	@Test
+	void noTwoReasonsOpenTheirPointsAlike() {
+		assertThat(reasons().stream()
+			.flatMap((reason) -> reason.inShort().stream())
+			.map((point) -> Stream.of(point.split(" ")).limit(3).toList())).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void leadsFromEachReasonToTheNextOfItsFamilyThenToTheNextFamilyAndAtLastToWhatHelps() {
+		List<Element> families = this.pages.get("/reasons").select("main section.family");
+		List<String> inOrder = families.stream()
+			.flatMap((family) -> family.select("h3 a").eachAttr("href").stream())
+			.toList();
+		assertThat(inOrder).hasSameSizeAs(reasons());
+		for (int i = 0; i < inOrder.size(); i++) {
+			Elements next = this.pages.get(inOrder.get(i)).select("main a[rel=next]");
+			assertThat(next.eachAttr("href"))
+				.containsExactly((i + 1 < inOrder.size()) ? inOrder.get(i + 1) : "/strategies");
+		}
+		for (int i = 0; i + 1 < families.size(); i++) {
+			String last = families.get(i).select("h3 a").last().attr("href");
+			assertThat(this.pages.get(last).select(".onward").text()).contains(families.get(i).select("h2").text(),
+					families.get(i + 1).select("h2").text());
+		}
+	}
+
+	@Test
+	void drawsAStrokeForEveryClaimAndSaysHowManyAreHowSure() {
+		assertThat(reasons()).allSatisfy((reason) -> {
+			Document page = page(reason);
+			for (String place : List.of(".in-short", "#evidence")) {
+				String drawn = page.select(place + " .tally path").attr("d");
+				assertThat(drawn.split("M")).hasSize(reason.claims().size() + 1);
+			}
+			for (Strength strength : Strength.values()) {
+				long claims = reason.claims().stream().filter((claim) -> claim.strength() == strength).count();
+				String said = this.pages.word("strength." + strength) + ": " + claims + ".";
+				assertThat(page.select("#evidence").text().contains(said)).isEqualTo(claims > 0);
+			}
+		});
 	}
 
 	@Test

@@ -109,6 +109,9 @@ class SeededFaultsTests {
 			.tells("colour: blue", "unknown field 'colour'");
 		in("reasons/autism.yaml").replace("(?m)^written: .*", "written: 23 November 2026")
 			.tells("written: 23", "'23 November 2026' is not a date");
+		in("reasons/autism.yaml").replace("(?m)^in-short:\n", "in-short:\n  - One more. And another.\n")
+			.tells("One more.", "the number of points in short is 4")
+			.tells("One more.", "this point in short is not one sentence");
 		in("reasons/autism.yaml").replace("(?m)^signs:\n", "signs:\n  - About 1 in 3 people do this.\n")
 			.tells("About 1 in 3", "there is a figure, '1 in 3', where no source can stand");
 		in("reasons/hormones.yaml").replace("(?m)^checked: .*", "checked: 2026-11-24")

@@ -1,6 +1,7 @@
 package app.unshed.strategy;
 
 import java.util.Collection;
+import java.util.List;
 
 import app.unshed.PageTest;
 import app.unshed.Pages;
@@ -22,6 +23,18 @@ class StrategyPageTests {
 	void isFoundInTheList() {
 		assertThat(this.pages.get("/strategies").select("main h3 a").eachAttr("href"))
 			.containsExactlyElementsOf(strategies().stream().map(Strategy::address).toList());
+	}
+
+	@Test
+	void leadsFromEachToTheNextAndFromTheLastToTheList() {
+		List<Strategy> inOrder = List.copyOf(strategies());
+		for (int i = 0; i + 1 < inOrder.size(); i++) {
+			assertThat(page(inOrder.get(i)).select("main a[rel=next]").eachAttr("href"))
+				.containsExactly(inOrder.get(i + 1).address());
+		}
+		Document last = page(inOrder.get(inOrder.size() - 1));
+		assertThat(last.select("a[rel=next]")).isEmpty();
+		assertThat(last.select(".onward a").eachAttr("href")).containsExactly("/strategies");
 	}
 
 	@Test
