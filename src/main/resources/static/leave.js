@@ -12,6 +12,18 @@ link.addEventListener('click', (click) => {
   click.preventDefault();
   leave();
 });
+// A place on the page would put the page into the history once more, from where Back would bring it back.
+addEventListener('click', (click) => {
+  const place = click.target.closest('a[href^="#"]');
+  if (!place || click.ctrlKey || click.metaKey || click.shiftKey) return;
+  click.preventDefault();
+  location.replace(place.hash);
+});
+// Shift with the mouse marks text, and is no wish to leave.
+['pointerdown', 'wheel'].forEach((use) => addEventListener(use, () => {
+  presses = 0;
+  isAlone = false;
+}));
 addEventListener('keydown', ({ key, repeat }) => {
   isAlone = key === 'Shift' && (isAlone || !repeat);
   if (key !== 'Shift') presses = 0;

@@ -1,6 +1,7 @@
 package app.unshed;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import app.unshed.content.ContentSnapshot;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -119,6 +120,34 @@ class LeavingIT {
 		assertThat(page).hasURL(elsewhere());
 		page.goBack();
 		assertThat(page).hasURL(address("/"));
+	}
+
+	@Test
+	void norDoesItWhereAPlaceOnThePageWasLookedUp() {
+		Page page = open(true, "/");
+		page.navigate(address("/reasons/past-trauma"));
+		page.locator("sup a").first().click();
+		assertThat(page).hasURL(Pattern.compile(".*/reasons/past-trauma#.+"));
+		page.locator(".leave").click();
+		assertThat(page).hasURL(elsewhere());
+		page.goBack();
+		assertThat(page).hasURL(address("/"));
+	}
+
+	@Test
+	void norForShiftWithTheMouse() {
+		Page page = open(true, "/reasons/past-trauma");
+		for (int i = 0; i < 4; i++) {
+			page.keyboard().down("Shift");
+			page.locator("h1").click();
+			page.keyboard().up("Shift");
+		}
+		for (int i = 0; i < 4; i++) {
+			page.keyboard().down("Shift");
+			page.mouse().wheel(0, 40);
+			page.keyboard().up("Shift");
+		}
+		assertThat(page).hasURL(address("/reasons/past-trauma"));
 	}
 
 	@Test
