@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * privacy page.
  *
  * @param inShort three points to take away, or none
+ * @param way what it draws station by station, or nothing
  */
 public record Article(@JacksonInject ArticleId id, String title, String summary, String lead, List<String> inShort,
-		List<Claim> claims, @JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing, @Nullable String contentNote,
-		boolean namesMedicines, List<ArticleId> formerly, @JacksonInject Prose prose) implements Piece {
+		List<Station> way, List<Claim> claims, @JsonUnwrapped Upkeep upkeep, @JsonUnwrapped Showing showing,
+		@Nullable String contentNote, boolean namesMedicines, List<ArticleId> formerly,
+		@JacksonInject Prose prose) implements Piece {
 
 	@Override
 	public @Nullable Drawing mark() {

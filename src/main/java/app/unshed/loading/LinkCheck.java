@@ -19,6 +19,10 @@ final class LinkCheck implements ContentCheck {
 		inspectPages(content.yaml(ParsedContent.GLOSSARY), "/terms/*/page", SiteAddresses.GLOSSARY, targets, problems);
 		content.pairs().forEach((pair) -> pair.prose().ifPresent((prose) -> {
 			String ownAddress = pair.kind().address(pair.name());
+			pair.yaml()
+				.texts("/way/*/section")
+				.map((section) -> new Mark("#" + section.value(), section.place()))
+				.forEach((station) -> inspectOwn(pair.yaml().path(), station, ownAddress, targets, problems));
 			for (Mark link : prose.links()) {
 				if (link.text().startsWith("/") || link.text().startsWith("#")) {
 					inspectOwn(prose.path(), link, ownAddress, targets, problems);

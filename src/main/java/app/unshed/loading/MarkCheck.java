@@ -12,7 +12,10 @@ final class MarkCheck implements ContentCheck {
 
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
-		content.pairs().map(Pair::yaml).forEach((file) -> inspect(file, "/mark", problems));
+		content.pairs().map(Pair::yaml).forEach((file) -> {
+			inspect(file, "/mark", problems);
+			inspect(file, "/way/*/mark", problems);
+		});
 		inspect(content.yaml(ParsedContent.FAMILIES), "/families/*/mark", problems);
 	}
 

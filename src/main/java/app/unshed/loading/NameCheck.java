@@ -37,6 +37,7 @@ final class NameCheck implements ContentCheck {
 			family.inspect(file, "/family", problems);
 			strategy.inspect(file, "/strategies/*", problems);
 			reason.inspect(file, "/related/*", problems);
+			reason.inspect(file, "/way/*/reasons/*", problems);
 			person.inspect(file, "/reviewed/by", problems);
 			reference.inspect(file, "/claims/*/references/*", problems);
 			person.inspect(file, "/claims/*/said-by", problems);

@@ -12,8 +12,8 @@ import app.unshed.content.Kind;
 record Pair(Kind kind, String name, YamlFile yaml, Optional<MarkdownFile> prose) {
 
 	static final List<String> SHOWN = List.of("/title", "/summary", "/lead", "/in-short/*", "/role", "/signs/*",
-			"/sounds-like/*", "/for", "/steps/*", "/time", "/place", "/energy", "/not-when", "/stop-when",
-			"/content-note");
+			"/sounds-like/*", "/way/*/name", "/for", "/steps/*", "/time", "/place", "/energy", "/not-when",
+			"/stop-when", "/content-note");
 
 	/** What a reader sees of the structured file, its claims apart. */
 	Stream<YamlFile.Text> shown() {

@@ -50,6 +50,10 @@ final class UniqueIdCheck implements ContentCheck {
 			onceWithFormer(pair.yaml(), "/claims/*", problems);
 			namedOnce(pair.yaml(), "/strategies/*", problems);
 			namedOnce(pair.yaml(), "/related/*", problems);
+			namedOnce(pair.yaml(), "/way/*/section", problems);
+			pair.yaml()
+				.pointers("/way/*")
+				.forEach((station) -> namedOnce(pair.yaml(), station + "/reasons/*", problems));
 			pair.yaml()
 				.pointers("/claims/*")
 				.forEach((claim) -> namedOnce(pair.yaml(), claim + "/references/*", problems));

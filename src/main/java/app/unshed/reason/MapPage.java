@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import app.unshed.content.Article;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Family;
 import app.unshed.content.Reason;
@@ -19,8 +20,9 @@ import app.unshed.reason.ReasonService.FamilyOfReasons;
  * which one names the other.
  *
  * @param rows how many rows the list has, that of each family included
+ * @param ways the articles that draw the same reasons on a way
  */
-record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int rows) {
+record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int rows, List<Article> ways) {
 
 	static MapPage of(ReasonService reasons, ContentSnapshot content) {
 		Map<Reason, Integer> rows = new LinkedHashMap<>();
@@ -36,7 +38,12 @@ record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int r
 			.map((family) -> new FamilyOfRows(family.family(),
 					family.reasons().stream().map((reason) -> Row.of(reason, rows.keySet(), content)).toList()))
 			.toList();
-		return new MapPage(PageHead.of(content.site(), "map", SiteAddresses.MAP), families, arcs(rows, row), row);
+		List<Article> ways = content.articles()
+			.values()
+			.stream()
+			.filter((article) -> !article.way().isEmpty())
+			.toList();
+		return new MapPage(PageHead.of(content.site(), "map", SiteAddresses.MAP), families, arcs(rows, row), row, ways);
 	}
 
 	private static List<Arc> arcs(Map<Reason, Integer> rows, int count) {
