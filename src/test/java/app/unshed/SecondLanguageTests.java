@@ -1,11 +1,7 @@
 package app.unshed;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.SiteAddresses;
@@ -13,11 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,22 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PageTest
 class SecondLanguageTests {
 
-	/** The keys of a content file whose values are names or addresses and not words. */
-	private static final Set<String> NO_WORDS = Set.of("id", "page", "mark", "pace", "family", "strategies", "related",
-			"section", "reasons", "references", "strength", "said-by", "reviewed", "publish-from", "withdraw-after",
-			"on", "formerly", "written", "checked", "next-check", "reason", "answer", "answers", "expected",
-			"not-expected", "kind", "topics", "doi", "url", "tel", "chat", "country", "verified", "doi-verified",
-			"found-in");
-
-	/** What the finder knows words by, beside the phrase book. */
-	private static final Set<String> NEVER_SHOWN = Set.of("medicines.yaml", "synonyms.yaml", "danger.yaml");
-
-	/** What stands in prose and is no word: ids, citations and addresses. */
-	private static final Pattern NO_WORD_OR_LETTER = Pattern
-		.compile("\\{#[^}]*}|\\[\\^[^]]*]|]\\([^)]*\\)|<[^>]*>|https?://\\S+|([A-Za-z])");
-
-	private static final YAMLMapper YAML = YAMLMapper.builder().build();
-
 	@TempDir
 	static Path folder;
 
@@ -57,7 +32,7 @@ class SecondLanguageTests {
 
 	@DynamicPropertySource
 	static void greek(DynamicPropertyRegistry properties) throws IOException {
-		translate(Path.of("content/en"), folder.resolve("el"));
+		new Pseudolanguage(SecondLanguageTests::letter).translate(Path.of("content/en"), folder.resolve("el"));
 		properties.add("unshed.content", () -> folder);
 		properties.add("unshed.language", () -> "el");
 	}
@@ -99,54 +74,6 @@ class SecondLanguageTests {
 
 	private static Stream<String> description(Element part) {
 		return part.is("meta[name=description]") ? Stream.of(part.attr("content")) : Stream.empty();
-	}
-
-	private static void translate(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path translated = to.resolve(from.relativize(file).toString());
-				Files.createDirectories(translated.getParent());
-				Files.writeString(translated, greek(file));
-			}
-		}
-	}
-
-	private static String greek(Path file) throws IOException {
-		String text = Files.readString(file);
-		if (file.getParent().endsWith("phrases") || NEVER_SHOWN.contains(file.getFileName().toString())) {
-			return text;
-		}
-		if (file.toString().endsWith(".md")) {
-			return greek(text);
-		}
-		Set<String> names = file.endsWith("site.yaml") ? Set.of("pattern", "leave-to", "locale") : NO_WORDS;
-		return YAML.writeValueAsString(greek(YAML.readTree(text), names));
-	}
-
-	private static JsonNode greek(JsonNode node, Set<String> names) {
-		if (node instanceof ObjectNode object) {
-			object.properties()
-				.stream()
-				.filter((entry) -> !names.contains(entry.getKey()) || holdsObjects(entry.getValue()))
-				.toList()
-				.forEach((entry) -> object.set(entry.getKey(), greek(entry.getValue(), names)));
-		}
-		else if (node instanceof ArrayNode array) {
-			for (int i = 0; i < array.size(); i++) {
-				array.set(i, greek(array.get(i), names));
-			}
-		}
-		return node.isString() ? StringNode.valueOf(greek(node.stringValue())) : node;
-	}
-
-	private static boolean holdsObjects(JsonNode node) {
-		return node.isArray() && !node.isEmpty() && node.get(0).isObject();
-	}
-
-	private static String greek(String text) {
-		return NO_WORD_OR_LETTER.matcher(text)
-			.replaceAll((match) -> Matcher
-				.quoteReplacement((match.group(1) != null) ? letter(match.group(1)) : match.group()));
 	}
 
 	private static String letter(String latin) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Drawing;
 import app.unshed.content.Helplines;
 import app.unshed.content.Site;
+import org.jspecify.annotations.Nullable;
 
 /** What stands round every page. Templates reach it as {@code frame}. */
 public final class Frame {
@@ -25,6 +27,10 @@ public final class Frame {
 
 	private static final Pattern LINK = Pattern
 		.compile("<a (?:rel=\"[^\"]*\" )?href=\"((?!/glossary)(?:/|https?:)[^\"]*)\"");
+
+	/** The languages written from right to left, in the letters most people use. */
+	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug",
+			"ur", "yi", "ji");
 
 	private final String baseUrl;
 
@@ -92,6 +98,11 @@ public final class Frame {
 	/** The language of every text on the page, as the {@code lang} attribute wants it. */
 	public String language() {
 		return this.content.get().language().toLanguageTag();
+	}
+
+	/** How lines run where they do not run as in English, from left to right. */
+	public @Nullable String direction() {
+		return RIGHT_TO_LEFT.contains(this.content.get().language().getLanguage()) ? "rtl" : null;
 	}
 
 	/**
