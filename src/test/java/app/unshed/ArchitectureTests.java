@@ -34,7 +34,7 @@ class ArchitectureTests {
 			Map.entry("reason", Set.of("content", "page")), //
 			Map.entry("finder", Set.of("content", "page", "reason", "help")), //
 			Map.entry("search", Set.of("content", "page", "reason", "help")), //
-			Map.entry("parts", Set.of("content", "page", "reason", "help")), //
+			Map.entry("parts", Set.of("article", "content", "page", "reason", "help")), //
 			Map.entry("review", Set.of("content", "loading")));
 
 	private static final Set<String> ANY_OTHER_FEATURE_MAY_IMPORT = Set.of("content", "page", "reason");

@@ -17,7 +17,7 @@ import app.unshed.content.Station;
  *
  * @param line what the pen does between the stations, as SVG path data
  */
-record Way(List<Stop> stops, String line) {
+public record Way(List<Stop> stops, String line) {
 
 	private static final int HEIGHT = 104;
 
@@ -37,7 +37,7 @@ record Way(List<Stop> stops, String line) {
 	private static final int RADIUS = 20;
 
 	/** What the article draws, or nothing. */
-	static Optional<Way> of(Article article, ContentSnapshot content) {
+	public static Optional<Way> of(Article article, ContentSnapshot content) {
 		List<Station> stations = article.way();
 		if (stations.isEmpty()) {
 			return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import app.unshed.article.Way;
 import app.unshed.content.Article;
 import app.unshed.content.Claim;
 import app.unshed.content.ContentSnapshot;
@@ -53,11 +54,12 @@ import app.unshed.reason.ReasonService;
  * @param lines those with each way to reach somebody
  * @param abouts of a page as it is, reviewed, a draft, and overdue
  * @param shares of a page, and of a place on it
+ * @param way of the first article that draws one
  */
 record PartsPage(PageHead head, List<Box> boxes, List<FamilyOfReasons> families, Collection<Strategy> strategies,
 		List<Reading> readings, List<Note> notes, List<Claim> strengths, List<Reference> sources,
 		List<ClaimOnPage> uses, List<FirstHelp> firstHelp, Collection<Helpline> lines, Helplines helplines,
-		Set<Drawing> signs, List<About> abouts, List<Pace> paces, List<Share> shares) {
+		Set<Drawing> signs, List<About> abouts, List<Pace> paces, List<Share> shares, Optional<Way> way) {
 
 	private static final int ENOUGH = 3;
 
@@ -74,7 +76,7 @@ record PartsPage(PageHead head, List<Box> boxes, List<FamilyOfReasons> families,
 				pieces.stream().map((piece) -> Reading.of(piece, content)).toList(), notes(pieces, content),
 				strengths(content), sources(content), ClaimOnPage.all(content, (claim) -> true).subList(0, ENOUGH),
 				firstHelp(content.helplines()), lines(content.helplines()), content.helplines(), signs(content),
-				abouts(pieces.get(0), content, today), List.of(Pace.values()), shares(pieces.get(0)));
+				abouts(pieces.get(0), content, today), List.of(Pace.values()), shares(pieces.get(0)), way(content));
 	}
 
 	/** A picture of this address for a phone. */
@@ -169,6 +171,10 @@ record PartsPage(PageHead head, List<Box> boxes, List<FamilyOfReasons> families,
 				Stream.of(new About(upkeep, about.published(), true, Optional.empty()),
 						new About(overdue, about.published(), false, Optional.empty())))
 			.toList();
+	}
+
+	private static Optional<Way> way(ContentSnapshot content) {
+		return content.articles().values().stream().flatMap((article) -> Way.of(article, content).stream()).findFirst();
 	}
 
 	private static List<Share> shares(Piece piece) {
