@@ -58,6 +58,13 @@ class StrategyPageTests {
 	}
 
 	@Test
+	void showsAPaceToBreatheByOnlyWhereThatIsTheStrategy() {
+		assertThat(strategies()).anyMatch((strategy) -> strategy.pace() != null)
+			.allSatisfy((strategy) -> assertThat(page(strategy).select(".pace").isEmpty())
+				.isEqualTo(strategy.pace() == null));
+	}
+
+	@Test
 	void warnsAgainstStoppingAMedicineBeforeTheStepsWhereOneIsNamed() {
 		assertThat(strategies()).allSatisfy((strategy) -> {
 			String before = page(strategy).select("#steps").prevAll().text();
