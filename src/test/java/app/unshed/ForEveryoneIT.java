@@ -30,9 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Nobody is kept out of a page: neither by its colours nor by its width, however it is
- * reached. Each kind of page is seen in one way at one width, the next in the next, and
- * all parts in every way. All pages in all of them take an hour:
- * {@code ./mvnw verify -Dit.test=ForEveryoneIT -Dpages=every}.
+ * reached. Each kind of page is seen in one way at one width, the next in the next, all
+ * at the width of the smallest phone, and all parts in every way. All pages in all of
+ * them take an hour: {@code ./mvnw verify -Dit.test=ForEveryoneIT -Dpages=every}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "unshed.content=content", "unshed.preview=true" })
@@ -100,9 +100,13 @@ class ForEveryoneIT {
 				view.open(this.page);
 				Axe.violations(this.page).forEach((fault) -> faults.add(way.getKey() + " " + view + "  " + fault));
 				seen.merge(view, 1, Integer::sum);
-				if ((int) this.page.evaluate(OVERFLOW) > 0) {
+				if (scrollsSideways()) {
 					faults.add(way.getKey() + " " + view + "  scrolls sideways");
 				}
+			}
+			this.page.setViewportSize(WIDTHS.get(0), 256);
+			if (scrollsSideways()) {
+				faults.add(way.getKey() + " " + WIDTHS.get(0) + "  scrolls sideways");
 			}
 		}
 		assertThat(seen).hasSize(ALL.size());
@@ -137,7 +141,7 @@ class ForEveryoneIT {
 			for (int width : List.of(320, 1280)) {
 				this.page.setViewportSize(width, 800);
 				((List<?>) this.page.evaluate(CUT_OFF)).forEach((part) -> faults.add(name + " " + width + "  " + part));
-				if ((int) this.page.evaluate(OVERFLOW) > 0) {
+				if (scrollsSideways()) {
 					faults.add(name + " " + width + "  scrolls sideways");
 				}
 			}
@@ -160,6 +164,10 @@ class ForEveryoneIT {
 			}
 		});
 		assertThat(faults).isEmpty();
+	}
+
+	private boolean scrollsSideways() {
+		return (int) this.page.evaluate(OVERFLOW) > 0;
 	}
 
 	/** How to reach each kind of page, or every page, by its name. */
