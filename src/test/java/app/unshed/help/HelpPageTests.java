@@ -42,6 +42,25 @@ class HelpPageTests {
 	}
 
 	@Test
+	void beginsWithTheNumbersThatMostPlacesHave() {
+		Element next = this.pages.get("/help").expectFirst("h1").nextElementSibling();
+		assertThat(next.select("a[href^=tel:]").eachAttr("href")).isNotEmpty()
+			.containsExactlyElementsOf(this.pages.content()
+				.helplines()
+				.commonEmergencyNumbers()
+				.stream()
+				.map((number) -> number.tel().toString())
+				.toList());
+	}
+
+	@Test
+	void putsNoQuestionAboveTheNumbers() {
+		assertThat(this.pages.get("/reasons").select("header form")).hasSize(1);
+		assertThat(this.pages.get("/help").select("header form")).isEmpty();
+		assertThat(countries()).allSatisfy((country) -> assertThat(page(country).select("header form")).isEmpty());
+	}
+
+	@Test
 	void knowsListsForAReaderWhoseCountryIsMissing() {
 		assertThat(this.pages.get("/help").select("#elsewhere a").eachAttr("href"))
 			.containsExactlyElementsOf(this.pages.content()
