@@ -42,7 +42,9 @@ class ReasonPageTests {
 			assertThat(points.select("li").eachText()).isEqualTo(reason.inShort()).hasSize(3);
 			assertThat(points.nextElementSiblings().select("#signs, .passage")).isNotEmpty();
 			assertThat(points.previousElementSiblings().select("section, .passage")).isEmpty();
-			assertThat(points.previousElementSiblings().is(".urgent")).isTrue();
+			assertThat(points.previousElementSiblings().is(".meta, .urgent")).isFalse();
+			assertThat(points.nextElementSiblings().is(".content-note")).isFalse();
+			assertThat(points.nextElementSiblings().first().nextElementSibling().is(".urgent")).isTrue();
 		});
 	}
 
