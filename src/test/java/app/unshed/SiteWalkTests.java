@@ -2,6 +2,7 @@ package app.unshed;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,15 @@ class SiteWalkTests {
 	}
 
 	@Test
+	void whatCanBeDoneWithAPlaceIsNoPartOfItsHeadingAndNamesIt() {
+		faults((page) -> page.select(":is(h1, h2, h3, h4, h5, h6) .place").stream().map(Element::outerHtml));
+		faults((page) -> {
+			List<String> names = page.select(".place").eachAttr("aria-label");
+			return names.stream().filter((name) -> Collections.frequency(names, name) > 1);
+		});
+	}
+
+	@Test
 	void everyWordIsFound() {
 		faults((page) -> Stream.of(page.outerHtml()).filter((html) -> html.contains("??")));
 	}
@@ -210,6 +220,9 @@ class SiteWalkTests {
 		assertThat(pieces).allSatisfy((piece) -> {
 			Document page = this.site.get(piece.address());
 			assertThat(page.select("main > .content-note")).hasSize((piece.contentNote() != null) ? 1 : 0);
+			assertThat(page.select("main > .content-note"))
+				.allSatisfy((note) -> assertThat(note.select("a")).singleElement()
+					.satisfies((skip) -> assertThat(page.select("section" + skip.attr("href"))).hasSize(1)));
 			assertThat(page.select(".caution")).hasSizeBetween(piece.namesMedicines() ? 1 : 0, 1);
 		});
 	}

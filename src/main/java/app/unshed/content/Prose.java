@@ -1,5 +1,6 @@
 package app.unshed.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,6 +9,14 @@ import java.util.stream.Stream;
 
 /** The running text of a piece, section by section. */
 public record Prose(List<Section> sections) {
+
+	/** What the section is called that says what may help, the likeliest first. */
+	private static final List<String> HELP = List.of("helps", "what-helps", "advice", "help");
+
+	/** Which of these sections says what may help, or none. */
+	public static Optional<String> helpAmong(Collection<String> sections) {
+		return HELP.stream().filter(sections::contains).findFirst();
+	}
 
 	/**
 	 * A part of the text under a heading with a written id.

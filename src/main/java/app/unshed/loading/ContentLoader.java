@@ -36,9 +36,9 @@ public final class ContentLoader {
 	public ContentLoader(Clock clock) {
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new MarkCheck(), new NameCheck(),
 				new UniqueIdCheck(), new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(),
-				new SectionCheck(), new InShortCheck(), new TermCheck(), new PhraseCheck(), new VocabularyCheck(),
-				new DangerCheck(), new LinkCheck(), new AddressCheck(), new DateCheck(), new ShownCheck(clock),
-				new NeededPageCheck(), new WordCheck(), new GuideCheck());
+				new SectionCheck(), new InShortCheck(), new NoteCheck(), new TermCheck(), new PhraseCheck(),
+				new VocabularyCheck(), new DangerCheck(), new LinkCheck(), new AddressCheck(), new DateCheck(),
+				new ShownCheck(clock), new NeededPageCheck(), new WordCheck(), new GuideCheck());
 		this.future = new FutureCheck(clock);
 	}
 

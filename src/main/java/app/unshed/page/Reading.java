@@ -48,6 +48,12 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 	 * @param heading the heading it is, or none
 	 */
 	public record Block(String html, Optional<Prose.Heading> heading, List<Note> notes) {
+
+		/** What it says, without the marks of how it looks. */
+		public String words() {
+			return PlainText.of(this.html);
+		}
+
 	}
 
 	/**
@@ -95,16 +101,16 @@ public record Reading(Optional<String> contentNote, boolean namesMedicines, List
 		return Tally.of(this.claims.stream().map(ClaimWithSources::claim).toList());
 	}
 
-	/** Whether there is a section with this id to skip to. */
-	public boolean has(String section) {
-		return this.sections.stream().anyMatch((part) -> part.id().equals(section));
+	/** Where a reader goes on who would rather not read the rest. */
+	public Optional<String> helps() {
+		return Prose.helpAmong(this.sections.stream().map(Section::id).toList());
 	}
 
 	/** How long the text takes to read, at least one. */
 	public int minutes() {
 		long words = this.sections.stream()
 			.flatMap((section) -> section.blocks().stream())
-			.map((block) -> PlainText.of(block.html()).split("\\s+"))
+			.map((block) -> block.words().split("\\s+"))
 			.mapToLong((block) -> block.length)
 			.sum();
 		return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE));

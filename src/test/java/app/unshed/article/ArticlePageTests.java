@@ -37,7 +37,7 @@ class ArticlePageTests {
 		assertThat(articles()).allSatisfy((article) -> {
 			Document page = page(article);
 			assertThat(article.prose().sections()).allSatisfy((section) -> assertThat(
-					page.select("section#" + section.id() + " > h2 > a[href=#" + section.id() + "]"))
+					page.select("section#" + section.id() + " > a.place[href=#" + section.id() + "]"))
 				.hasSize(1));
 		});
 	}

@@ -104,7 +104,7 @@ class ReasonPageTests {
 	void opensTheHelpSectionOfEveryMedicinePageWithDoNotStop() {
 		List<Reason> medicine = reasons().stream().filter(Reason::namesMedicines).toList();
 		assertThat(medicine).isNotEmpty().allSatisfy((reason) -> {
-			Element afterHeading = page(reason).select("section#helps > h2").first().nextElementSibling();
+			Element afterHeading = page(reason).select("section#helps > h2 ~ :not(.place)").first();
 			assertThat(afterHeading.text()).startsWith(this.pages.word("notice.medicine"));
 		});
 		assertThat(this.pages.word("notice.medicine")).startsWith("Do not stop or change");
@@ -125,7 +125,7 @@ class ReasonPageTests {
 		assertThat(hard).isNotEmpty().allSatisfy((reason) -> {
 			Element note = page(reason).select("main > .content-note").first();
 			assertThat(note.text()).contains(reason.contentNote());
-			assertThat(note.select("a[href=#helps]")).hasSameSizeAs(page(reason).select("section#helps"));
+			assertThat(note.select("a[href=#helps]")).hasSize(1);
 			assertThat(note.nextElementSiblings().is("section")).isTrue();
 			assertThat(note.previousElementSiblings().is("section")).isFalse();
 		});

@@ -7,6 +7,7 @@ import app.unshed.PageTest;
 import app.unshed.Pages;
 import app.unshed.content.Strategy;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,10 +45,12 @@ class StrategyPageTests {
 	}
 
 	@Test
-	void saysWhenToLeaveItBeforeTheFirstStep() {
+	void saysWhenToLeaveItBeforeTheFirstStepAndAllElseAfterTheLast() {
 		assertThat(strategies()).allSatisfy((strategy) -> {
-			String text = page(strategy).select("main").text();
-			assertThat(text.indexOf(strategy.notWhen())).isBetween(0, text.indexOf(strategy.steps().get(0)));
+			Element steps = page(strategy).expectFirst("#steps");
+			assertThat(steps.previousElementSiblings().select(".facts dd").eachText())
+				.containsExactly(strategy.notWhen(), strategy.stopWhen());
+			assertThat(steps.nextElementSiblings().select(".facts dd").eachText()).contains(strategy.forWhom());
 		});
 	}
 
