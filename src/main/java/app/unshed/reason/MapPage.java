@@ -1,17 +1,16 @@
 package app.unshed.reason;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import app.unshed.content.Article;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Family;
 import app.unshed.content.Reason;
 import app.unshed.content.SiteAddresses;
-import app.unshed.content.Strategy;
 import app.unshed.page.PageHead;
 import app.unshed.reason.ReasonService.FamilyOfReasons;
 
@@ -36,7 +35,7 @@ record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int r
 		List<FamilyOfRows> families = reasons.families()
 			.stream()
 			.map((family) -> new FamilyOfRows(family.family(),
-					family.reasons().stream().map((reason) -> Row.of(reason, rows.keySet(), content)).toList()))
+					family.reasons().stream().map((reason) -> Row.of(reason, rows.keySet())).toList()))
 			.toList();
 		List<Article> ways = content.articles()
 			.values()
@@ -65,35 +64,13 @@ record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int r
 	}
 
 	/** A reason, and those it hangs together with. */
-	record Row(Reason reason, List<Neighbour> neighbours) {
+	record Row(Reason reason, List<Reason> neighbours) {
 
-		static Row of(Reason reason, Iterable<Reason> all, ContentSnapshot content) {
-			List<Neighbour> neighbours = new ArrayList<>();
-			for (Reason other : all) {
-				if (!other.equals(reason) && areNear(reason, other)) {
-					neighbours.add(new Neighbour(other, shared(reason, other, content)));
-				}
-			}
-			return new Row(reason, neighbours);
+		static Row of(Reason reason, Collection<Reason> all) {
+			return new Row(reason,
+					all.stream().filter((other) -> !other.equals(reason) && areNear(reason, other)).toList());
 		}
 
-		private static List<Strategy> shared(Reason reason, Reason other, ContentSnapshot content) {
-			return reason.strategies()
-				.stream()
-				.filter(other.strategies()::contains)
-				.map(content.strategies()::get)
-				.filter(Objects::nonNull) // it may be withdrawn
-				.toList();
-		}
-
-	}
-
-	/**
-	 * A reason beside another.
-	 *
-	 * @param shared what may help with both
-	 */
-	record Neighbour(Reason reason, List<Strategy> shared) {
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import app.unshed.NuChecker;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Family;
 import app.unshed.content.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -91,6 +92,8 @@ class ErrorPageTests {
 		assertThat(page.select("h1").text()).isEqualTo(word("not-found.title"));
 		assertThat(page.select("#nearest a, #others a").eachAttr("href")).doesNotHaveDuplicates()
 			.containsAll(this.content.get().reasons().values().stream().map(Reason::address).toList());
+		assertThat(this.content.get().families().stream().map(Family::title))
+			.containsSubsequence(page.select("#others h3").eachText());
 		assertThat(page.select("main a[href=/help]")).isNotEmpty();
 	}
 
