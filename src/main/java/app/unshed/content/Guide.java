@@ -34,12 +34,14 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 			.toList();
 	}
 
-	/** The reasons to which this answer points, however little. */
-	public List<ReasonId> pointedToBy(AnswerId answer) {
-		return this.leads.stream()
-			.filter((lead) -> lead.because().stream().anyMatch((ground) -> ground.answer().equals(answer)))
-			.map(Lead::reason)
-			.toList();
+	/** The reasons that may go with this answer, however little it says of them. */
+	public List<ReasonId> goingWith(AnswerId answer) {
+		return this.leads.stream().filter((lead) -> lead.mayGoWith(answer)).map(Lead::reason).toList();
+	}
+
+	/** The answers by which the list of reasons may be narrowed. */
+	public Stream<Answer> narrowing() {
+		return this.questions.stream().filter(Question::narrows).flatMap((question) -> question.answers().stream());
 	}
 
 	/** Without the reasons that are not among these. */
@@ -96,12 +98,14 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 	 *
 	 * @param because answers that point to it
 	 * @param against answers that speak against it
+	 * @param goesWith answers that say too little to point to it and do not rule it out
+	 * either: narrowed by one of them, the list of reasons still has it
 	 * @param unless what else would speak against it, whatever was answered
 	 * @param see whom to see about it, when the reader is ready
 	 * @param ask what to ask there
 	 */
 	public record Lead(ReasonId reason, @JsonProperty(required = true) List<Ground> because, List<Ground> against,
-			String unless, String see, String ask) {
+			List<AnswerId> goesWith, String unless, String see, String ask) {
 
 		// One answer that anybody may give points to no reason.
 		private static final int ENOUGH = 2;
@@ -115,6 +119,12 @@ public record Guide(@JsonProperty(required = true) List<Question> questions,
 		/** Whether there is any way at all to give enough of its answers. */
 		public boolean canFit() {
 			return this.because.stream().mapToInt(Ground::weight).sum() >= ENOUGH;
+		}
+
+		/** Whether the answer points to it, or at least does not rule it out. */
+		public boolean mayGoWith(AnswerId answer) {
+			return this.goesWith.contains(answer)
+					|| this.because.stream().anyMatch((ground) -> ground.answer().equals(answer));
 		}
 
 		int forIt(Set<AnswerId> given) {

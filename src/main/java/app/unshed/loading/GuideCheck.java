@@ -20,6 +20,9 @@ import app.unshed.content.ReasonId;
  */
 final class GuideCheck implements ContentCheck {
 
+	// With fewer, a choice on the list of reasons hides what the reader came for.
+	private static final int ENOUGH_TO_CHOOSE = 2;
+
 	private final SnapshotAssembler assembler = new SnapshotAssembler();
 
 	@Override
@@ -35,6 +38,7 @@ final class GuideCheck implements ContentCheck {
 
 		void inspect() {
 			forEach(this.guide.leads(), (index) -> inspectLead("/leads/" + index, this.guide.leads().get(index)));
+			forEach(this.guide.questions(), this::inspectNarrowing);
 			forEach(this.guide.cases(), (index) -> inspectCase("/cases/" + index, this.guide.cases().get(index)));
 		}
 
@@ -45,12 +49,43 @@ final class GuideCheck implements ContentCheck {
 			}
 			forEach(lead.against(), (index) -> {
 				AnswerId answer = lead.against().get(index).answer();
-				if (lead.because().stream().anyMatch((ground) -> ground.answer().equals(answer))) {
+				if (lead.mayGoWith(answer)) {
 					add(pointer + "/against/" + index + "/answer",
 							"'" + answer + "' stands both for '" + lead.reason() + "' and against it",
 							"Keep one of them.");
 				}
 			});
+			inspectGoingWith(pointer, lead);
+		}
+
+		private void inspectGoingWith(String pointer, Lead lead) {
+			List<AnswerId> narrowing = this.guide.narrowing().map(Answer::id).toList();
+			forEach(lead.goesWith(), (index) -> {
+				AnswerId answer = lead.goesWith().get(index);
+				if (!narrowing.contains(answer)) {
+					add(pointer + "/goes-with/" + index, "the list of reasons is not narrowed by '" + answer + "'",
+							"Take it away, or give its question narrows: true.");
+				}
+			});
+			if (!narrowing.isEmpty() && narrowing.stream().filter(lead::mayGoWith).count() < ENOUGH_TO_CHOOSE) {
+				add(pointer, "fewer than two answers that narrow the list of reasons go with '" + lead.reason() + "'",
+						"Name more of them under goes-with.");
+			}
+		}
+
+		private void inspectNarrowing(int index) {
+			Question question = this.guide.questions().get(index);
+			if (question.narrows()) {
+				forEach(question.answers(), (answer) -> {
+					List<ReasonId> left = this.guide.goingWith(question.answers().get(answer).id());
+					if (!left.isEmpty() && left.size() < ENOUGH_TO_CHOOSE) {
+						add("/questions/" + index + "/answers/" + answer,
+								"narrowed by '" + question.answers().get(answer).id()
+										+ "', the list of reasons has one alone",
+								"Name the answer under goes-with of others that it does not rule out.");
+					}
+				});
+			}
 		}
 
 		private void inspectCase(String pointer, Case tried) {

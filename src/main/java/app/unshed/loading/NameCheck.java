@@ -22,7 +22,7 @@ final class NameCheck implements ContentCheck {
 		Named answer = new Named("answer",
 				guide.texts("/questions/*/answers/*/id").map(YamlFile.Text::value).distinct().toList(), guide.path(),
 				guide.hasList("/questions"));
-		List.of("/leads/*/because/*/answer", "/leads/*/against/*/answer", "/cases/*/answers/*")
+		List.of("/leads/*/because/*/answer", "/leads/*/against/*/answer", "/leads/*/goes-with/*", "/cases/*/answers/*")
 			.forEach((pattern) -> answer.inspect(guide, pattern, problems));
 		Named strategy = named(content, Kind.STRATEGY);
 		Named person = named(content, Kind.PERSON);

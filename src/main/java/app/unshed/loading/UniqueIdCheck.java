@@ -39,6 +39,7 @@ final class UniqueIdCheck implements ContentCheck {
 		guide.pointers("/leads/*").forEach((lead) -> {
 			namedOnce(guide, lead + "/because/*/answer", problems);
 			namedOnce(guide, lead + "/against/*/answer", problems);
+			namedOnce(guide, lead + "/goes-with/*", problems);
 		});
 		once(content.yaml(ParsedContent.HELPLINES), "/countries/*/country", problems);
 		YamlFile corrections = content.yaml(ParsedContent.CORRECTIONS);

@@ -20,7 +20,7 @@ import app.unshed.reason.ReasonService.FamilyOfReasons;
 record Narrowing(List<Family> families, List<Choice> choices) {
 
 	/**
-	 * A question with those of its answers that point to a reason.
+	 * A question with those of its answers that go with a reason.
 	 */
 	record Choice(String question, List<Way> ways) {
 	}
@@ -37,7 +37,7 @@ record Narrowing(List<Family> families, List<Choice> choices) {
 			.map((question) -> new Choice(question.text(),
 					question.answers()
 						.stream()
-						.map((answer) -> new Way(answer, guide.pointedToBy(answer.id())))
+						.map((answer) -> new Way(answer, guide.goingWith(answer.id())))
 						.filter((way) -> !way.reasons().isEmpty())
 						.toList()))
 			.toList();
