@@ -32,14 +32,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nobody is kept out of a page: neither by its colours nor by its width, however it is
  * reached. Each kind of page is seen in one way at one width, the next in the next, all
  * at the width of the smallest phone, and all parts in every way. All pages in all of
- * them take an hour: {@code ./mvnw verify -Dit.test=ForEveryoneIT -Dpages=every}.
+ * them are seen by {@code npm run axe} in {@code src/readers}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "unshed.content=content", "unshed.preview=true" })
 @ExtendWith(ChromiumExtension.class)
 class ForEveryoneIT {
-
-	private static final boolean EVERY = "every".equals(System.getProperty("pages"));
 
 	/** The first is a desk of 1280 pixels at 400 %, and the smallest phone. */
 	private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
@@ -96,7 +94,7 @@ class ForEveryoneIT {
 			this.page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
 			boolean hasAllParts = way.getKey().equals(SiteAddresses.PARTS);
 			List<View> next = hasAllParts ? PARTS : List.of(ALL.get(turn++ % ALL.size()));
-			for (View view : EVERY ? ALL : next) {
+			for (View view : next) {
 				view.open(this.page);
 				Axe.violations(this.page).forEach((fault) -> faults.add(way.getKey() + " " + view + "  " + fault));
 				seen.merge(view, 1, Integer::sum);
@@ -170,7 +168,7 @@ class ForEveryoneIT {
 		return (int) this.page.evaluate(OVERFLOW) > 0;
 	}
 
-	/** How to reach each kind of page, or every page, by its name. */
+	/** How to reach each kind of page, by its name. */
 	private Map<String, Consumer<Page>> ways() {
 		Map<String, Consumer<Page>> ways = new LinkedHashMap<>();
 		addresses().forEach((address) -> ways.put(address, (page) -> go(page, address)));
@@ -214,9 +212,6 @@ class ForEveryoneIT {
 				"/article", "/people/mary-joye", "/leaving", "/help/gb", "/references/bylsma-2011-diary",
 				SiteAddresses.BOOKLET, "/share/reasons/medications", "/share/reasons/medications/helps",
 				SiteAddresses.ofDiscreet(code(shown))));
-		if (EVERY) {
-			addresses.addAll(SiteAddresses.all(shown));
-		}
 		addresses.addAll(List.of(SiteAddresses.SEARCH + "?q=tears", SiteAddresses.SEARCH + "?q=zzyzx", "/nowhere",
 				SiteAddresses.PARTS));
 		return addresses;

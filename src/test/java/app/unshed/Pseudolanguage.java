@@ -25,8 +25,8 @@ final class Pseudolanguage {
 	private static final Set<String> NO_WORDS = Set.of("id", "page", "mark", "pace", "family", "strategies", "related",
 			"section", "reasons", "references", "strength", "said-by", "reviewed", "publish-from", "withdraw-after",
 			"on", "formerly", "written", "checked", "next-check", "reason", "answer", "answers", "expected",
-			"not-expected", "kind", "topics", "doi", "url", "tel", "chat", "country", "verified", "doi-verified",
-			"found-in");
+			"not-expected", "goes-with", "kind", "topics", "doi", "url", "tel", "chat", "country", "verified",
+			"doi-verified", "found-in");
 
 	/** What the finder knows words by, beside the phrase book. */
 	private static final Set<String> NEVER_SHOWN = Set.of("medicines.yaml", "synonyms.yaml", "danger.yaml");
