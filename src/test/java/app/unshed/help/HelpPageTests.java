@@ -54,13 +54,6 @@ class HelpPageTests {
 	}
 
 	@Test
-	void putsNoQuestionAboveTheNumbers() {
-		assertThat(this.pages.get("/reasons").select("header form")).hasSize(1);
-		assertThat(this.pages.get("/help").select("header form")).isEmpty();
-		assertThat(countries()).allSatisfy((country) -> assertThat(page(country).select("header form")).isEmpty());
-	}
-
-	@Test
 	void knowsListsForAReaderWhoseCountryIsMissing() {
 		assertThat(this.pages.get("/help").select("#elsewhere a").eachAttr("href"))
 			.containsExactlyElementsOf(this.pages.content()
