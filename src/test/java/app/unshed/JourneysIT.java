@@ -194,7 +194,7 @@ class JourneysIT {
 	@CsvSource({ "360, false", "1280, true" })
 	void fromAPlaceOnAPageToTheWaysToSendIt(int width, boolean scripts) {
 		Page page = open(width, scripts, "/reasons/medications");
-		page.locator("#helps h2 a[href='/share/reasons/medications/helps']").click();
+		page.locator("#helps a[href='/share/reasons/medications/helps']").click();
 		assertThat(page.locator(".share__address").first()).containsText("/reasons/medications#helps");
 		assertThat(page.locator(".share a[href^='mailto:']").first()).isVisible();
 		page.locator(".share summary").click();

@@ -46,6 +46,7 @@ class RightToLeftIT {
 			  const box = part.getBoundingClientRect();
 			  if (!part.checkVisibility() || !box.width || part.closest('.visually-hidden, .skip, input, svg svg')) return false;
 			  const style = getComputedStyle(part);
+			  if (style.clipPath === 'inset(50%)') return false; // for the ear alone
 			  return box.left < -1 || box.right > innerWidth + 1
 			    || (style.overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1 && part.tagName !== 'svg');
 			}).map((part) => part.tagName + '.' + part.getAttribute('class') + ' ' + part.textContent.slice(0, 30))""";
@@ -98,8 +99,10 @@ class RightToLeftIT {
 	void theDrawingsRunTheOtherWayToo(int width) {
 		visit(width, (page) -> {
 			open(page, SiteAddresses.MAP);
-			assertThat(left(page, ".map__arcs")).isLessThan(left(page, ".map__list"));
 			assertThat(page.evaluate("getComputedStyle(document.querySelector('.map__arcs')).scale")).isEqualTo("-1 1");
+			if (page.locator(".map__arcs").isVisible()) {
+				assertThat(left(page, ".map__arcs")).isLessThan(left(page, ".map__list"));
+			}
 			open(page, "/tears");
 			assertThat(left(page, ".way__picture a:first-of-type"))
 				.isGreaterThan(left(page, ".way__picture a:last-of-type"));
