@@ -29,7 +29,6 @@ class CardController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_PNG)
 			.header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400, stale-if-error=604800")
-			.eTag(name)
 			.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
 			.header("Cross-Origin-Resource-Policy", "cross-origin") // a preview stands on
 																	// another site

@@ -163,7 +163,7 @@ class ApiTests {
 			.collect(Collectors.toMap((name) -> name, answer::getHeader));
 		assertThat(headers).containsEntry("Access-Control-Allow-Origin", "*")
 			.containsEntry("Access-Control-Expose-Headers", "ETag")
-			.doesNotContainKey("Vary")
+			.containsEntry("Vary", "Accept-Encoding")
 			.containsEntry("X-Content-Type-Options", "nosniff")
 			.containsEntry("X-Robots-Tag", "noindex")
 			.containsEntry("Cross-Origin-Resource-Policy", "cross-origin")

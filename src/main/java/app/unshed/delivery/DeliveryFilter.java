@@ -1,0 +1,143 @@
+package app.unshed.delivery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import app.unshed.content.ContentSnapshot;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Finishes what was drawn: gives every page its style, says how long it may be kept, and
+ * puts it in the store, from which the next reader has it.
+ */
+@Component
+final class DeliveryFilter extends OncePerRequestFilter {
+
+	/** Made anew for each coding, or true of a file and not of what it says. */
+	private static final Set<String> NOT_KEPT = Set.of("etag", "vary", "content-length", "content-encoding",
+			"last-modified", "accept-ranges", "date", "server");
+
+	/** Where the layout leaves room for the style; a page may add rules of its own. */
+	private static final String ROOM = "<style>";
+
+	private final SiteStyle style = SiteStyle.read();
+
+	private final PageStore store;
+
+	private final Supplier<ContentSnapshot> content;
+
+	DeliveryFilter(PageStore store, Supplier<ContentSnapshot> content) {
+		this.store = store;
+		this.content = content;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentSnapshot drawnFrom = this.content.get();
+		ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, drawn);
+		if (isPage(drawn)) {
+			finish(request, drawn);
+		}
+		if (isKept(request, drawn)) {
+			RenderedPage page = new RenderedPage(drawn.getContentAsByteArray(), head(drawn), isText(drawn));
+			send(this.store.keep(request.getRequestURI(), drawnFrom, page), request, response);
+		}
+		else {
+			drawn.copyBodyToResponse();
+		}
+	}
+
+	/** An error is drawn anew, with a page of its own. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	private void finish(HttpServletRequest request, ContentCachingResponseWrapper drawn) throws IOException {
+		byte[] styled = styled(new String(drawn.getContentAsByteArray(), StandardCharsets.UTF_8))
+			.getBytes(StandardCharsets.UTF_8);
+		drawn.resetBuffer();
+		drawn.getOutputStream().write(styled);
+		if (drawn.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+			CachePolicy policy = this.store.isOn()
+					? CachePolicy.of(request.getMethod(), request.getRequestURI(), drawn.getStatus())
+					: CachePolicy.NEVER;
+			policy.headers().forEach(drawn::setHeader);
+		}
+	}
+
+	private String styled(String page) {
+		int room = page.indexOf(ROOM);
+		return (room < 0) ? page : new StringBuilder(page).insert(room + ROOM.length(), this.style.of(page)).toString();
+	}
+
+	private static boolean isPage(HttpServletResponse drawn) {
+		return hasType(drawn) && MediaType.TEXT_HTML.includes(type(drawn));
+	}
+
+	private static boolean isText(HttpServletResponse drawn) {
+		return !type(drawn).getType().equals("image") || type(drawn).getSubtype().endsWith("xml");
+	}
+
+	private static boolean hasType(HttpServletResponse drawn) {
+		return StringUtils.hasText(drawn.getContentType());
+	}
+
+	private static MediaType type(HttpServletResponse drawn) {
+		return MediaType.parseMediaType(drawn.getContentType());
+	}
+
+	private static boolean isKept(HttpServletRequest request, HttpServletResponse drawn) {
+		String kept = drawn.getHeader(HttpHeaders.CACHE_CONTROL);
+		return HttpMethod.GET.matches(request.getMethod()) && drawn.getStatus() == HttpStatus.OK.value()
+				&& !drawn.isCommitted() && hasType(drawn) && kept != null && kept.contains("public");
+	}
+
+	private static HttpFields head(HttpServletResponse drawn) {
+		HttpFields.Mutable head = HttpFields.build();
+		head.put(HttpHeaders.CONTENT_TYPE, drawn.getContentType());
+		drawn.getHeaderNames()
+			.stream()
+			.filter((name) -> !NOT_KEPT.contains(name.toLowerCase()) && !head.contains(name))
+			.forEach((name) -> head.put(name, drawn.getHeaders(name).stream().collect(Collectors.joining(", "))));
+		return head.asImmutable();
+	}
+
+	private static void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		RenderedPage.Sent sent = page.sentTo(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		boolean isHeld = sent.isHeldBy(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+		for (HttpField field : isHeld ? sent.unchanged() : sent.head()) {
+			response.setHeader(field.getName(), field.getValue());
+		}
+		if (isHeld) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
+		}
+		ByteBuffer body = sent.body().duplicate();
+		byte[] bytes = new byte[body.remaining()];
+		body.get(bytes);
+		response.getOutputStream().write(bytes);
+	}
+
+}

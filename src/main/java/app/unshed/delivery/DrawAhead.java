@@ -1,0 +1,67 @@
+package app.unshed.delivery;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Server;
+
+import org.springframework.boot.jetty.JettyWebServer;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for every page once, beside the start and without the network, so that the first
+ * reader of each has it from the store too.
+ */
+@Component
+final class DrawAhead {
+
+	private static final Log log = LogFactory.getLog(DrawAhead.class);
+
+	private final Supplier<ContentSnapshot> content;
+
+	private final PageStore store;
+
+	DrawAhead(Supplier<ContentSnapshot> content, PageStore store) {
+		this.content = content;
+		this.store = store;
+	}
+
+	@EventListener
+	void begin(WebServerInitializedEvent start) {
+		if (this.store.isOn() && start.getWebServer() instanceof JettyWebServer jetty) {
+			Thread thread = new Thread(() -> draw(jetty.getServer()), "draw-ahead");
+			thread.setDaemon(true);
+			thread.setPriority(Thread.MIN_PRIORITY);
+			thread.start();
+		}
+	}
+
+	private void draw(Server server) {
+		LocalConnector connector = new LocalConnector(server);
+		try {
+			connector.start();
+			for (String address : addresses()) {
+				if (this.store.page(address) == null) {
+					connector.getResponse("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address));
+				}
+			}
+			connector.stop();
+		}
+		catch (Exception ex) {
+			// Whoever asks for a page will have it drawn then.
+			log.warn("Not every page could be drawn ahead: " + ex);
+		}
+	}
+
+	private List<String> addresses() {
+		return SiteAddresses.all(this.content.get());
+	}
+
+}
