@@ -22,9 +22,11 @@ import app.unshed.loading.ContentProblem;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -37,10 +39,16 @@ class ContentConfiguration {
 	private static final Log log = LogFactory.getLog(ContentConfiguration.class);
 
 	@Bean
-	Supplier<ContentSnapshot> content(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
+	Supplier<ContentSnapshot> latestContent(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
 			throws IOException {
 		Supplier<ContentSnapshot> loaded = edited.isPresent() ? edited.get()::latest : published(properties, clock);
-		return new ContentOfTheRequest(new ContentOfTheDay(loaded, clock));
+		return new ContentOfTheDay(loaded, clock);
+	}
+
+	@Bean
+	@Primary
+	Supplier<ContentSnapshot> content(@Qualifier("latestContent") Supplier<ContentSnapshot> latest) {
+		return new ContentOfTheRequest(latest);
 	}
 
 	@Bean

@@ -52,15 +52,19 @@ final class DeliveryFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ContentSnapshot drawnFrom = this.content.get();
+		ContentSnapshot shown = this.content.get();
 		ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, drawn);
 		if (isPage(drawn)) {
 			finish(request, drawn);
 		}
-		if (isKept(request, drawn)) {
+		if (request.getAttribute(UnchangedPages.UNCHANGED) instanceof PageStore.Drawn unchanged) {
+			send(this.store.keep(request.getRequestURI(), shown, unchanged), request, response);
+		}
+		else if (isKept(request, drawn)) {
 			RenderedPage page = new RenderedPage(drawn.getContentAsByteArray(), head(drawn), isText(drawn));
-			send(this.store.keep(request.getRequestURI(), drawnFrom, page), request, response);
+			DrawnFrom from = (DrawnFrom) request.getAttribute(UnchangedPages.DRAWN_FROM);
+			send(this.store.keep(request.getRequestURI(), shown, new PageStore.Drawn(page, from)), request, response);
 		}
 		else {
 			drawn.copyBodyToResponse();

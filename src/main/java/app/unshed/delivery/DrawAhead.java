@@ -1,6 +1,7 @@
 package app.unshed.delivery;
 
-import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -9,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -16,38 +18,57 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for every page once, beside the start and without the network, so that the first
- * reader of each has it from the store too.
+ * Asks for every page once, beside the start and after every edit and without the
+ * network, so that the first reader of each has it from the store too.
  */
 @Component
 final class DrawAhead {
 
 	private static final Log log = LogFactory.getLog(DrawAhead.class);
 
+	/** One after the other, and never before a reader. */
+	private final Executor thread = Executors.newSingleThreadExecutor(DrawAhead::quietThread);
+
 	private final Supplier<ContentSnapshot> content;
 
 	private final PageStore store;
+
+	private volatile @Nullable Server server;
 
 	DrawAhead(Supplier<ContentSnapshot> content, PageStore store) {
 		this.content = content;
 		this.store = store;
 	}
 
+	private static Thread quietThread(Runnable work) {
+		Thread thread = new Thread(work, "draw-ahead");
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
+		return thread;
+	}
+
 	@EventListener
 	void begin(WebServerInitializedEvent start) {
 		if (this.store.isOn() && start.getWebServer() instanceof JettyWebServer jetty) {
-			Thread thread = new Thread(() -> draw(jetty.getServer()), "draw-ahead");
-			thread.setDaemon(true);
-			thread.setPriority(Thread.MIN_PRIORITY);
-			thread.start();
+			this.server = jetty.getServer();
+			this.thread.execute(this::draw);
 		}
 	}
 
-	private void draw(Server server) {
-		LocalConnector connector = new LocalConnector(server);
+	@EventListener
+	void begin(PageStore.EditionBegan edition) {
+		this.thread.execute(this::draw);
+	}
+
+	private void draw() {
+		Server asked = this.server;
+		if (asked == null) {
+			return; // it will be drawn at the start
+		}
+		LocalConnector connector = new LocalConnector(asked);
 		try {
 			connector.start();
-			for (String address : addresses()) {
+			for (String address : SiteAddresses.all(this.content.get())) {
 				if (this.store.page(address) == null) {
 					connector.getResponse("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address));
 				}
@@ -58,10 +79,6 @@ final class DrawAhead {
 			// Whoever asks for a page will have it drawn then.
 			log.warn("Not every page could be drawn ahead: " + ex);
 		}
-	}
-
-	private List<String> addresses() {
-		return SiteAddresses.all(this.content.get());
 	}
 
 }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import app.unshed.content.ContentSnapshot;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,7 @@ final class PageStore {
 	 */
 	private static final Pattern PLAIN = Pattern.compile("(/[a-z0-9-]+(\\.[a-z0-9-]+)*)+|/");
 
+	/** What the next request will see, whatever one in progress still does. */
 	private final Supplier<ContentSnapshot> content;
 
 	/** One at a time, for it takes a core while it works and nobody waits for it. */
@@ -34,10 +37,14 @@ final class PageStore {
 	/** Whoever edits sees every edit. */
 	private final boolean isOff;
 
+	private final ApplicationEventPublisher began;
+
 	private volatile Edition edition;
 
-	PageStore(Supplier<ContentSnapshot> content, @Value("${unshed.preview:false}") boolean preview) {
+	PageStore(@Qualifier("latestContent") Supplier<ContentSnapshot> content,
+			@Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began) {
 		this.content = content;
+		this.began = began;
 		this.isOff = preview;
 		this.edition = new Edition(content.get(), new ConcurrentHashMap<>(), Map.of());
 	}
@@ -56,7 +63,13 @@ final class PageStore {
 
 	/** What is kept for an address, as long as the content is the same. */
 	@Nullable RenderedPage page(String address) {
-		return this.isOff ? null : shown().pages().get(address);
+		Drawn drawn = this.isOff ? null : shown().pages().get(address);
+		return (drawn != null) ? drawn.page() : null;
+	}
+
+	/** What was kept for an address before the content became what it is. */
+	@Nullable Drawn before(String address) {
+		return shown().before().get(address);
 	}
 
 	private Edition shown() {
@@ -68,24 +81,37 @@ final class PageStore {
 	private synchronized Edition begin(ContentSnapshot latest) {
 		if (this.edition.content() != latest) {
 			this.edition = new Edition(latest, new ConcurrentHashMap<>(), this.edition.pages());
+			this.began.publishEvent(new EditionBegan());
 		}
 		return this.edition;
 	}
 
 	/**
-	 * Keeps what was drawn from this content, unless another is shown by now.
+	 * Keeps what was drawn while this content was shown, unless another is by now.
 	 * @return what is kept: the same as before where nothing has changed
 	 */
-	RenderedPage keep(String address, ContentSnapshot drawnFrom, RenderedPage page) {
+	RenderedPage keep(String address, ContentSnapshot content, Drawn drawn) {
 		Edition shown = shown();
-		if (this.isOff || shown.content() != drawnFrom || !PLAIN.matcher(address).matches()) {
-			return page;
+		if (this.isOff || shown.content() != content || !PLAIN.matcher(address).matches()) {
+			return drawn.page();
 		}
-		RenderedPage before = shown.before().get(address);
-		RenderedPage kept = (before != null && before.isSameAs(page)) ? before : page;
+		Drawn before = shown.before().get(address);
+		Drawn kept = (before != null) ? drawn.orIfTheSame(before.page()) : drawn;
 		shown.pages().put(address, kept);
-		this.brotli.execute(kept::makeBrotli);
-		return kept;
+		this.brotli.execute(kept.page()::makeBrotli);
+		return kept.page();
+	}
+
+	/**
+	 * A page, and what it was drawn from where that is known.
+	 */
+	record Drawn(RenderedPage page, @Nullable DrawnFrom from) {
+
+		/** Keeps the work that was done on a page that says the same. */
+		private Drawn orIfTheSame(RenderedPage other) {
+			return other.isSameAs(this.page) ? new Drawn(other, this.from) : this;
+		}
+
 	}
 
 	/**
@@ -93,7 +119,11 @@ final class PageStore {
 	 *
 	 * @param before those of the edition before, some of which are the same
 	 */
-	private record Edition(ContentSnapshot content, Map<String, RenderedPage> pages, Map<String, RenderedPage> before) {
+	private record Edition(ContentSnapshot content, Map<String, Drawn> pages, Map<String, Drawn> before) {
+	}
+
+	/** The content is another, and nothing of it has been drawn yet. */
+	record EditionBegan() {
 	}
 
 }

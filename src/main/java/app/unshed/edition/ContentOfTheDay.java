@@ -31,17 +31,31 @@ public final class ContentOfTheDay implements Supplier<ContentSnapshot> {
 	@Override
 	public ContentSnapshot get() {
 		ContentSnapshot content = this.loaded.get();
-		LocalDate today = LocalDate.now(this.clock);
+		long now = this.clock.millis();
 		Edition edition = this.latest;
-		if (edition == null || edition.loaded() != content || !edition.day().equals(today)) {
-			edition = new Edition(content, today, content.on(today));
+		if (edition == null || edition.loaded() != content || now < edition.from() || now >= edition.until()) {
+			edition = today(content);
 			this.latest = edition;
 		}
 		return edition.shown();
 	}
 
-	/** What is shown of a snapshot on one day. */
-	private record Edition(ContentSnapshot loaded, LocalDate day, ContentSnapshot shown) {
+	private Edition today(ContentSnapshot content) {
+		LocalDate today = LocalDate.now(this.clock);
+		return new Edition(content, start(today), start(today.plusDays(1)), content.on(today));
+	}
+
+	private long start(LocalDate day) {
+		return day.atStartOfDay(this.clock.getZone()).toInstant().toEpochMilli();
+	}
+
+	/**
+	 * What is shown of a snapshot on one day.
+	 *
+	 * @param from when that day begins; with {@code until}, asked so often that no date
+	 * is made for it
+	 */
+	private record Edition(ContentSnapshot loaded, long from, long until, ContentSnapshot shown) {
 	}
 
 }

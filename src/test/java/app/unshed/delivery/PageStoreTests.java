@@ -20,7 +20,8 @@ class PageStoreTests {
 
 	private final AtomicReference<ContentSnapshot> shown = new AtomicReference<>(CONTENT);
 
-	private final PageStore store = new PageStore(this.shown::get, false);
+	private final PageStore store = new PageStore(this.shown::get, false, (began) -> {
+	});
 
 	@Test
 	void aPageIsKeptFromItsFirstDrawing() {
@@ -57,7 +58,8 @@ class PageStoreTests {
 
 	@Test
 	void whoeverEditsIsShownNothingThatIsKept() {
-		PageStore ofAnEditor = new PageStore(this.shown::get, true);
+		PageStore ofAnEditor = new PageStore(this.shown::get, true, (began) -> {
+		});
 		ofAnEditor.keep("/help", CONTENT, page("drawn"));
 		assertThat(ofAnEditor.page("/help")).isNull();
 	}
@@ -66,8 +68,9 @@ class PageStoreTests {
 		return CONTENT.on(LocalDate.EPOCH.plusYears(100));
 	}
 
-	private static RenderedPage page(String text) {
-		return new RenderedPage(text.getBytes(StandardCharsets.UTF_8), HttpFields.build().asImmutable(), true);
+	private static PageStore.Drawn page(String text) {
+		return new PageStore.Drawn(
+				new RenderedPage(text.getBytes(StandardCharsets.UTF_8), HttpFields.build().asImmutable(), true), null);
 	}
 
 }
