@@ -1,5 +1,8 @@
 package app.unshed.delivery;
 
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +28,21 @@ class DeliveryConfiguration {
 
 	@Bean
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store) {
-		return (factory) -> factory
-			.addServerCustomizers((server) -> server.setHandler(new StoredPages(server.getHandler(), store)));
+		return (factory) -> {
+			factory.setThreadPool(threads());
+			factory.addServerCustomizers((server) -> server.setHandler(new StoredPages(server.getHandler(), store)));
+		};
+	}
+
+	/**
+	 * Threads of the system for what never waits, and where Java has them virtual ones
+	 * for what may. Boot would make all of them virtual, which lets a busy selector wait
+	 * for a quarter of a second.
+	 */
+	private static QueuedThreadPool threads() {
+		QueuedThreadPool pool = new QueuedThreadPool();
+		pool.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+		return pool;
 	}
 
 }

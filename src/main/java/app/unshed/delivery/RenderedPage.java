@@ -14,9 +14,9 @@ import java.util.zip.GZIPOutputStream;
 import app.unshed.content.Fingerprint;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +68,23 @@ final class RenderedPage {
 		}
 		String tag = '"' + this.fingerprint + suffix + '"';
 		fields.put(HttpHeader.ETAG, tag);
-		fields.put(new HttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(bytes.length)));
-		HttpFields unchanged = HttpFields.build(fields)
-			.remove(HttpHeader.CONTENT_TYPE)
-			.remove(HttpHeader.CONTENT_ENCODING)
-			.asImmutable();
-		this.sent[coding.ordinal()] = new Sent(tag, fields.asImmutable(), unchanged,
-				ByteBuffer.wrap(bytes).asReadOnlyBuffer());
+		HttpFields unchanged = encoded(
+				HttpFields.build(fields).remove(HttpHeader.CONTENT_TYPE).remove(HttpHeader.CONTENT_ENCODING));
+		fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(bytes.length));
+		this.sent[coding.ordinal()] = new Sent(tag, encoded(fields), unchanged, direct(bytes));
+	}
+
+	/** Written out once, not for each reader. */
+	private static HttpFields encoded(HttpFields fields) {
+		HttpFields.Mutable encoded = HttpFields.build();
+		fields.forEach(
+				(field) -> encoded.add(new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue())));
+		return encoded.asImmutable();
+	}
+
+	/** Where the system can send it from, without a copy for each reader. */
+	private static ByteBuffer direct(byte[] bytes) {
+		return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
 	}
 
 	private static byte[] gzip(byte[] bytes) {

@@ -1,5 +1,7 @@
 package app.unshed.delivery;
 
+import java.util.concurrent.Executor;
+
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -7,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
 
 /**
  * Answers with what the store holds on the very thread that read the request, which is as
@@ -34,9 +37,14 @@ final class StoredPages extends Handler.Wrapper {
 			send(page.sentTo(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING)), request, response, callback);
 		}
 		else {
-			getServer().getThreadPool().execute(() -> pass(request, response, callback));
+			others().execute(() -> pass(request, response, callback));
 		}
 		return true;
+	}
+
+	private Executor others() {
+		Executor virtual = VirtualThreads.getVirtualThreadsExecutor(getServer().getThreadPool());
+		return (virtual != null) ? virtual : getServer().getThreadPool();
 	}
 
 	private static boolean isReading(Request request) {
