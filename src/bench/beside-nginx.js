@@ -2,12 +2,11 @@
 //   node src/bench/beside-nginx.js [target/unshed.jar] [rounds] [seconds]
 // Needs nginx and wrk (both in Debian) and a machine that has nothing else to do. JAVA names the java to run, OPTIONS its options.
 // Rounds of the two alternate; printed are the medians of a round, and how far the ratio of requests a second lies apart.
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
-import { cpus, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { get, machine, median, quiet, start, stopAll, until, versionOf, workOf } from './machine.js';
 
 const [jar = 'target/unshed.jar', rounds = 5, seconds = 5] = process.argv.slice(2);
 const java = process.env.JAVA ?? 'java';
@@ -15,37 +14,17 @@ const options = (process.env.OPTIONS ?? '').split(' ').filter(Boolean);
 const OURS = 18080;
 const THEIRS = 18081;
 const CONNECTIONS = [32, 256];
-const TICKS = Number(execFileSync('getconf', ['CLK_TCK']));
-const HOP = new Set(['date', 'content-length', 'connection', 'etag', 'keep-alive', 'transfer-encoding', 'last-modified', 'content-type']);
+// What nginx sends of its own.
+const OWN = new Set(['date', 'content-length', 'connection', 'etag', 'keep-alive', 'last-modified', 'content-type']);
 
 const folder = mkdtempSync(join(tmpdir(), 'unshed-bench-'));
-const children = [];
-
-function start(command, args) {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  children.push(child);
-  return child;
-}
-
-const get = (port, path, headers = {}) => new Promise((done, failed) => {
-  http.get({ port, path, headers }, (answer) => {
-    const parts = [];
-    answer.on('data', (part) => parts.push(part)).on('end', () => done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
-  }).on('error', failed);
-});
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-async function until(isSo) {
-  while (!await isSo().catch(() => false)) await pause(50);
-}
 
 // What is compared: an address, the coding that is asked for, and whether the asker has it already.
 async function subjects() {
   const page = '/reasons/medications';
-  const home = (await get(OURS, page)).body.toString();
-  const asset = home.match(/(?:src|href)="(\/[^"]+\.(?:js|css))"/)[1];
-  const card = new URL(home.match(/property="og:image" content="([^"]+)"/)[1]).pathname;
+  const html = (await get(OURS, page)).body.toString();
+  const asset = html.match(/(?:src|href)="(\/[^"]+\.(?:js|css))"/)[1];
+  const card = new URL(html.match(/property="og:image" content="([^"]+)"/)[1]).pathname;
   return [
     { name: 'page, br', path: page, coding: 'br' },
     { name: 'page, gzip', path: page, coding: 'gzip' },
@@ -58,7 +37,7 @@ async function subjects() {
 // nginx at its best: a file of its own for each answer, open before it is asked for, and no log.
 function configuration(answers) {
   const places = answers.map(({ file, headers }) => {
-    const added = Object.entries(headers).filter(([name]) => !HOP.has(name))
+    const added = Object.entries(headers).filter(([name]) => !OWN.has(name))
       .map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}";`).join(' ');
     return `location = /${file} { types { } default_type "${headers['content-type']}"; ${added} }`;
   });
@@ -67,24 +46,6 @@ events { worker_connections 4096; }
 http { access_log off; server_tokens off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; open_file_cache max=100 inactive=1h; etag on;
   client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3; uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
   server { listen 127.0.0.1:${THEIRS} backlog=4096; root ${folder}/www; ${places.join('\n')} } }`;
-}
-
-const work = (pid) => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-};
-const processesOf = (child) => {
-  const workers = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean);
-  return [child.pid, ...workers];
-};
-const workOf = (child) => processesOf(child).map(work).reduce((sum, one) => sum + one, 0);
-
-async function quiet(child) {
-  let before;
-  do {
-    before = workOf(child);
-    await pause(2000);
-  } while (workOf(child) - before > 0.1);
 }
 
 function round(child, port, path, headers, connections, length = seconds) {
@@ -102,11 +63,9 @@ function round(child, port, path, headers, connections, length = seconds) {
   };
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 try {
   const ours = start(java, [...options, '-jar', jar, `--server.port=${OURS}`]);
-  await until(async () => (await get(OURS, '/')).status === 200);
+  await until(ours, async () => (await get(OURS, '/')).status === 200);
   // The other pages are drawn and coded first.
   await quiet(ours);
   const answers = [];
@@ -114,20 +73,20 @@ try {
     const asked = subject.coding ? { 'Accept-Encoding': subject.coding } : {};
     // Brotli follows the first drawing.
     let answer;
-    await until(async () => {
+    await until(ours, async () => {
       answer = await get(OURS, subject.path, asked);
       return answer.status === 200 && answer.headers['content-encoding'] === subject.coding;
     });
-    answers.push({ ...subject, asked, ...answer, file: createHash('sha256').update(subject.name).digest('hex') });
+    answers.push({ ...subject, asked, ...answer, file: String(answers.length) });
   }
   mkdirSync(join(folder, 'www'));
   answers.forEach(({ file, body }) => writeFileSync(join(folder, 'www', file), body, { mode: 0o644 }));
   execFileSync('chmod', ['-R', 'a+rX', folder]);
   writeFileSync(join(folder, 'nginx.conf'), configuration(answers));
   const theirs = start('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
-  await until(async () => (await get(THEIRS, `/${answers[0].file}`)).status === 200);
+  await until(theirs, async () => (await get(THEIRS, `/${answers[0].file}`)).status === 200);
 
-  console.log(`${cpus().length} × ${cpus()[0].model}; ${rounds} rounds of ${seconds} s; ${[execFileSync(java, ['--version']).toString().split('\n')[0], ...options].join(' ')}`);
+  console.log(`${machine}; ${rounds} rounds of ${seconds} s; ${[versionOf(java), ...options].join(' ')}`);
   console.log('| answer | bytes | connections | requests/s to nginx | lowest, highest | CPU a request, µs (nginx) | to nginx | 99 in 100 within, ms (nginx) | to nginx |');
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const { name, path, asked, held, file, headers, body } of answers) {
@@ -156,7 +115,6 @@ try {
     }
   }
 } finally {
-  children.forEach((child) => child.kill());
-  await pause(500);
+  await stopAll();
   rmSync(folder, { recursive: true, force: true });
 }

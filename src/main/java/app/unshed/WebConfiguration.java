@@ -1,6 +1,8 @@
 package app.unshed;
 
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -22,6 +24,19 @@ class WebConfiguration {
 	@Bean
 	Clock clock() {
 		return Clock.systemDefaultZone();
+	}
+
+	/**
+	 * Does what nobody waits for, one thing after the other, so that it takes no more
+	 * than one core from readers.
+	 */
+	@Bean
+	ExecutorService quietly() {
+		return Executors.newSingleThreadExecutor((work) -> {
+			Thread thread = new Thread(work, "quietly");
+			thread.setDaemon(true);
+			return thread;
+		});
 	}
 
 	@Bean

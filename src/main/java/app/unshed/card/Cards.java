@@ -2,7 +2,7 @@ package app.unshed.card;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -11,8 +11,9 @@ import app.unshed.content.SiteAddresses;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,7 +31,10 @@ public class Cards {
 
 	private Map<String, Picture> latest = Map.of();
 
-	Cards(Supplier<ContentSnapshot> content) {
+	private final ExecutorService quietly;
+
+	Cards(Supplier<ContentSnapshot> content, ExecutorService quietly) {
+		this.quietly = quietly;
 		this.editions = new MadeOfContent<>(content, this::edition);
 	}
 
@@ -71,13 +75,20 @@ public class Cards {
 	}
 
 	/** Draws before anybody asks, and keeps nobody waiting. */
-	@EventListener(WebServerInitializedEvent.class)
+	@EventListener(ApplicationReadyEvent.class)
+	@Order(3)
 	void prepare() {
-		CompletableFuture.runAsync(() -> this.editions.get().pictures().values().forEach(Picture::png))
-			.exceptionally((failure) -> {
-				log.warn("Previews go without pictures: no card can be drawn here. Is fontconfig installed?", failure);
-				return null;
-			});
+		this.quietly.submit(this::draw);
+	}
+
+	private void draw() {
+		try {
+			this.editions.get().pictures().values().forEach(Picture::png);
+		}
+		catch (RuntimeException | Error ex) { // where there are no fonts, AWT throws
+												// errors
+			log.warn("Previews go without pictures: no card can be drawn here. Is fontconfig installed?", ex);
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package app.unshed.content;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,10 +28,13 @@ public final class MadeOfContent<T> {
 		this.make = make;
 	}
 
-	/** Begins before anybody asks, and keeps nobody waiting. */
-	public void prepare() {
+	/**
+	 * Makes it before anybody asks, and keeps nobody waiting.
+	 * @param quietly makes such things one after the other
+	 */
+	public void prepare(ExecutorService quietly) {
 		// Content that cannot be read yet is told of elsewhere.
-		CompletableFuture.runAsync(this::ofNow);
+		quietly.submit(this::get);
 	}
 
 	/** What is made of the content that is shown now. */

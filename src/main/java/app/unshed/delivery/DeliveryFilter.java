@@ -113,8 +113,13 @@ final class DeliveryFilter extends OncePerRequestFilter {
 
 	private static boolean isKept(HttpServletRequest request, HttpServletResponse drawn) {
 		String kept = drawn.getHeader(HttpHeaders.CACHE_CONTROL);
-		return HttpMethod.GET.matches(request.getMethod()) && drawn.getStatus() == HttpStatus.OK.value()
-				&& !drawn.isCommitted() && hasType(drawn) && kept != null && kept.contains("public");
+		return isReading(request) && drawn.getStatus() == HttpStatus.OK.value() && !drawn.isCommitted()
+				&& hasType(drawn) && kept != null && kept.contains("public");
+	}
+
+	/** A page is drawn the same for whoever wants no more than its headers. */
+	private static boolean isReading(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 	}
 
 	private static HttpFields head(HttpServletResponse drawn) {
@@ -136,12 +141,13 @@ final class DeliveryFilter extends OncePerRequestFilter {
 		}
 		if (isHeld) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return;
 		}
-		ByteBuffer body = sent.body().duplicate();
-		byte[] bytes = new byte[body.remaining()];
-		body.get(bytes);
-		response.getOutputStream().write(bytes);
+		else if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			ByteBuffer body = sent.body().duplicate();
+			byte[] bytes = new byte[body.remaining()];
+			body.get(bytes);
+			response.getOutputStream().write(bytes);
+		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.unshed.delivery;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -26,8 +25,7 @@ final class DrawAhead {
 
 	private static final Log log = LogFactory.getLog(DrawAhead.class);
 
-	/** One after the other, and never before a reader. */
-	private final Executor thread = Executors.newSingleThreadExecutor(DrawAhead::quietThread);
+	private final ExecutorService quietly;
 
 	private final Supplier<ContentSnapshot> content;
 
@@ -35,29 +33,23 @@ final class DrawAhead {
 
 	private volatile @Nullable Server server;
 
-	DrawAhead(Supplier<ContentSnapshot> content, PageStore store) {
+	DrawAhead(Supplier<ContentSnapshot> content, PageStore store, ExecutorService quietly) {
+		this.quietly = quietly;
 		this.content = content;
 		this.store = store;
-	}
-
-	private static Thread quietThread(Runnable work) {
-		Thread thread = new Thread(work, "draw-ahead");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		return thread;
 	}
 
 	@EventListener
 	void begin(WebServerInitializedEvent start) {
 		if (this.store.isOn() && start.getWebServer() instanceof JettyWebServer jetty) {
 			this.server = jetty.getServer();
-			this.thread.execute(this::draw);
+			this.quietly.submit(this::draw);
 		}
 	}
 
 	@EventListener
 	void begin(PageStore.EditionBegan edition) {
-		this.thread.execute(this::draw);
+		this.quietly.submit(this::draw);
 	}
 
 	private void draw() {

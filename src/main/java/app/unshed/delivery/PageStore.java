@@ -2,8 +2,7 @@ package app.unshed.delivery;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -31,29 +30,23 @@ final class PageStore {
 	/** What the next request will see, whatever one in progress still does. */
 	private final Supplier<ContentSnapshot> content;
 
-	/** One at a time, for it takes a core while it works and nobody waits for it. */
-	private final Executor brotli = Executors.newSingleThreadExecutor(PageStore::quietThread);
+	/** Brotli takes a core while it works, and nobody waits for it. */
+	private final ExecutorService quietly;
 
 	/** Whoever edits sees every edit. */
 	private final boolean isOff;
 
 	private final ApplicationEventPublisher began;
 
-	private volatile Edition edition;
+	private volatile @Nullable Edition edition;
 
 	PageStore(@Qualifier("latestContent") Supplier<ContentSnapshot> content,
-			@Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began) {
+			@Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began,
+			ExecutorService quietly) {
+		this.quietly = quietly;
 		this.content = content;
 		this.began = began;
 		this.isOff = preview;
-		this.edition = new Edition(content.get(), new ConcurrentHashMap<>(), Map.of());
-	}
-
-	private static Thread quietThread(Runnable work) {
-		Thread thread = new Thread(work, "brotli");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		return thread;
 	}
 
 	/** Whether anything is kept. */
@@ -69,21 +62,24 @@ final class PageStore {
 
 	/** What was kept for an address before the content became what it is. */
 	@Nullable Drawn before(String address) {
-		return shown().before().get(address);
+		return this.isOff ? null : shown().before().get(address);
 	}
 
 	private Edition shown() {
 		Edition known = this.edition;
 		ContentSnapshot latest = this.content.get();
-		return (known.content() == latest) ? known : begin(latest);
+		return (known != null && known.content() == latest) ? known : begin(latest);
 	}
 
 	private synchronized Edition begin(ContentSnapshot latest) {
-		if (this.edition.content() != latest) {
-			this.edition = new Edition(latest, new ConcurrentHashMap<>(), this.edition.pages());
-			this.began.publishEvent(new EditionBegan());
+		Edition known = this.edition;
+		if (known != null && known.content() == latest) {
+			return known;
 		}
-		return this.edition;
+		Edition begun = new Edition(latest, new ConcurrentHashMap<>(), (known != null) ? known.pages() : Map.of());
+		this.edition = begun;
+		this.began.publishEvent(new EditionBegan());
+		return begun;
 	}
 
 	/**
@@ -91,14 +87,17 @@ final class PageStore {
 	 * @return what is kept: the same as before where nothing has changed
 	 */
 	RenderedPage keep(String address, ContentSnapshot content, Drawn drawn) {
+		if (this.isOff || !PLAIN.matcher(address).matches()) {
+			return drawn.page();
+		}
 		Edition shown = shown();
-		if (this.isOff || shown.content() != content || !PLAIN.matcher(address).matches()) {
+		if (shown.content() != content) {
 			return drawn.page();
 		}
 		Drawn before = shown.before().get(address);
 		Drawn kept = (before != null) ? drawn.orIfTheSame(before.page()) : drawn;
 		shown.pages().put(address, kept);
-		this.brotli.execute(kept.page()::makeBrotli);
+		this.quietly.submit(kept.page()::makeBrotli);
 		return kept.page();
 	}
 

@@ -2,11 +2,15 @@ package app.unshed.finder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.MadeOfContent;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,9 +21,18 @@ public class Finder {
 
 	private final MadeOfContent<FinderIndex> index;
 
-	Finder(Supplier<ContentSnapshot> content) {
+	private final ExecutorService quietly;
+
+	Finder(Supplier<ContentSnapshot> content, ExecutorService quietly) {
 		this.index = new MadeOfContent<>(content, FinderIndex::new);
-		this.index.prepare(); // beside the start: pages are answered before it is done
+		this.quietly = quietly;
+	}
+
+	/** Beside the start: pages are answered before it is done. */
+	@EventListener(ApplicationReadyEvent.class)
+	@Order(1)
+	void prepare() {
+		this.index.prepare(this.quietly);
 	}
 
 	/**

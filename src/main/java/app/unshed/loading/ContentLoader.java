@@ -1,5 +1,6 @@
 package app.unshed.loading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class ContentLoader {
 
 	private final List<ContentCheck> checks;
 
+	/** Depends on the day, too, so that it is never done with. */
+	private final ContentCheck shown;
+
 	private final ContentCheck future;
 
 	private final SnapshotAssembler assembler = new SnapshotAssembler();
@@ -34,11 +38,12 @@ public final class ContentLoader {
 	 * @param clock tells which dates lie in the future
 	 */
 	public ContentLoader(Clock clock) {
+		this.shown = new ShownCheck(clock);
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new MarkCheck(), new NameCheck(),
 				new UniqueIdCheck(), new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(),
 				new SectionCheck(), new InShortCheck(), new NoteCheck(), new TermCheck(), new PhraseCheck(),
 				new VocabularyCheck(), new DangerCheck(), new LinkCheck(), new AddressCheck(), new DateCheck(),
-				new ShownCheck(clock), new NeededPageCheck(), new WordCheck(), new GuideCheck());
+				this.shown, new NeededPageCheck(), new WordCheck(), new GuideCheck());
 		this.future = new FutureCheck(clock);
 	}
 
@@ -58,7 +63,7 @@ public final class ContentLoader {
 	/**
 	 * Loads what was checked before it was published, for readers. A day that seems to be
 	 * yet to come is more likely due to a clock that is behind, which must not keep the
-	 * site from them.
+	 * site from them. What was checked when it was packed is not checked again.
 	 * @param doubt is told of each such day
 	 * @throws MissingContentException where there is no such folder
 	 * @throws BrokenContentException where anything else must be mended first
@@ -66,11 +71,21 @@ public final class ContentLoader {
 	public ContentSnapshot loadPublished(Path root, Locale language, Consumer<ContentProblem> doubt) {
 		ContentProblems problems = new ContentProblems();
 		ContentProblems doubts = new ContentProblems();
-		ParsedContent content = parse(root, language, problems);
+		List<TextFile> files = files(root, language, problems);
+		ParsedContent content = parse(language, files, problems);
 		this.future.inspect(content, doubts);
-		ContentSnapshot checked = check(content, problems);
+		ContentSnapshot checked = check(CheckedFiles.arePacked(language, files) ? List.of(this.shown) : this.checks,
+				content, problems);
 		doubts.all().forEach(doubt);
 		return checked;
+	}
+
+	/**
+	 * Notes that the content of a language has been checked, for a start that finds it
+	 * beside these classes.
+	 */
+	public void noteChecked(Path root, Locale language, Path classes) throws IOException {
+		CheckedFiles.note(files(root, language, new ContentProblems()), language, classes);
 	}
 
 	/**
@@ -89,11 +104,19 @@ public final class ContentLoader {
 	}
 
 	private ParsedContent parse(Path root, Locale language, ContentProblems problems) {
-		return parse(language, this.folderReader.read(root.resolve(language.toLanguageTag()), problems), problems);
+		return parse(language, files(root, language, problems), problems);
+	}
+
+	private List<TextFile> files(Path root, Locale language, ContentProblems problems) {
+		return this.folderReader.read(root.resolve(language.toLanguageTag()), problems);
 	}
 
 	ContentSnapshot check(ParsedContent content, ContentProblems problems) {
-		this.checks.forEach((check) -> check.inspect(content, problems));
+		return check(this.checks, content, problems);
+	}
+
+	private ContentSnapshot check(List<ContentCheck> checks, ParsedContent content, ContentProblems problems) {
+		checks.forEach((check) -> check.inspect(content, problems));
 		problems.throwIfAny(); // all at once: an author mends a folder in one sitting
 		return this.assembler.assemble(content);
 	}

@@ -1,6 +1,7 @@
 package app.unshed.search;
 
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -9,6 +10,7 @@ import app.unshed.content.MadeOfContent;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** Searches what is shown now. */
@@ -17,7 +19,10 @@ class SiteSearch {
 
 	private final MadeOfContent<SearchIndex> index;
 
-	SiteSearch(Supplier<ContentSnapshot> content) {
+	private final ExecutorService quietly;
+
+	SiteSearch(Supplier<ContentSnapshot> content, ExecutorService quietly) {
+		this.quietly = quietly;
 		this.index = new MadeOfContent<>(content, SearchIndex::new);
 	}
 
@@ -33,8 +38,9 @@ class SiteSearch {
 
 	/** Before anybody searches, and after the finder, which is asked more often. */
 	@EventListener(ApplicationReadyEvent.class)
+	@Order(2)
 	void prepare() {
-		this.index.prepare();
+		this.index.prepare(this.quietly);
 	}
 
 }

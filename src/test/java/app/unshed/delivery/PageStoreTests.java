@@ -2,6 +2,7 @@ package app.unshed.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 
 import app.unshed.content.ContentSnapshot;
@@ -21,7 +22,7 @@ class PageStoreTests {
 	private final AtomicReference<ContentSnapshot> shown = new AtomicReference<>(CONTENT);
 
 	private final PageStore store = new PageStore(this.shown::get, false, (began) -> {
-	});
+	}, ForkJoinPool.commonPool());
 
 	@Test
 	void aPageIsKeptFromItsFirstDrawing() {
@@ -59,7 +60,7 @@ class PageStoreTests {
 	@Test
 	void whoeverEditsIsShownNothingThatIsKept() {
 		PageStore ofAnEditor = new PageStore(this.shown::get, true, (began) -> {
-		});
+		}, ForkJoinPool.commonPool());
 		ofAnEditor.keep("/help", CONTENT, page("drawn"));
 		assertThat(ofAnEditor.page("/help")).isNull();
 	}

@@ -3,6 +3,7 @@ package app.unshed.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 
 import app.unshed.FixedDay;
@@ -28,7 +29,7 @@ class SiteSearchTests {
 	void anEditIsFoundOnceItIsShown() throws IOException {
 		SiteFolder site = SiteFolder.small(this.folder);
 		AtomicReference<ContentSnapshot> shown = new AtomicReference<>(load(site));
-		SiteSearch search = new SiteSearch(shown::get);
+		SiteSearch search = new SiteSearch(shown::get, ForkJoinPool.commonPool());
 		assertThat(search.find("marmalade").pages()).isEmpty();
 		site.replace("reasons/medications.md", "(?m)^## (.*) \\{#why}", "## It began with marmalade {#why}");
 		assertThat(search.find("marmalade").pages()).isEmpty();

@@ -11,28 +11,34 @@ import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.finder.Finder;
+import app.unshed.loading.BrokenContentException;
 import app.unshed.loading.ContentLoader;
 
 /**
- * Lets the finder learn while the application is packed, from each language of the
- * content that is packed with it, as it is shown on that day.
+ * Does while the application is packed what no start then has to do: checks each language
+ * of the content that is packed with it, and lets the finder learn from it as it is shown
+ * on that day.
  */
-final class FinderTraining {
+final class Packing {
 
-	private FinderTraining() {
+	private Packing() {
 	}
 
 	/**
-	 * Learns.
-	 * @param args the folder of the classes, into which it puts what was learned
+	 * Checks and learns.
+	 * @param args the folder of the classes, into which it puts what it found
+	 * @throws BrokenContentException where anything must be mended before it is packed
 	 */
 	public static void main(String[] args) throws IOException {
+		Path classes = Path.of(args[0]);
 		Path content = ContentConfiguration.packedContent();
 		Clock clock = Clock.systemDefaultZone();
+		ContentLoader loader = new ContentLoader(clock);
 		for (Locale language : languages(content)) {
-			ContentSnapshot published = new ContentLoader(clock).loadPublished(content, language, (doubt) -> {
+			ContentSnapshot published = loader.loadPublished(content, language, (doubt) -> {
 			}).withoutDrafts();
-			Finder.learn(published.on(LocalDate.now(clock)), Path.of(args[0]));
+			loader.noteChecked(content, language, classes);
+			Finder.learn(published.on(LocalDate.now(clock)), classes);
 		}
 	}
 
