@@ -27,7 +27,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -59,7 +58,6 @@ class ContentConfiguration {
 	}
 
 	@Bean
-	@Order(0) // before any filter that asks for content
 	@ConditionalOnBooleanProperty("unshed.preview")
 	MendFirstFilter mendFirst(EditedFolder edited) {
 		return new MendFirstFilter(edited);

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 
@@ -15,6 +16,7 @@ import org.springframework.web.util.HtmlUtils;
  * Answers an editor who began with broken content: with what is to be mended and nothing
  * else, for without content there are no words to furnish a page with.
  */
+@Order(0) // before any filter that asks for content
 public final class MendFirstFilter extends OncePerRequestFilter {
 
 	private final EditedFolder folder;
