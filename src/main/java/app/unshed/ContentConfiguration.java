@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import app.unshed.edition.ContentOfTheDay;
 import app.unshed.edition.ContentOfTheRequest;
 import app.unshed.edition.EditedFolder;
 import app.unshed.edition.MendFirstFilter;
+import app.unshed.edition.PublishedContent;
 import app.unshed.loading.ContentLoader;
 import app.unshed.loading.ContentProblem;
 import org.apache.commons.logging.Log;
@@ -39,16 +41,22 @@ class ContentConfiguration {
 	private static final Log log = LogFactory.getLog(ContentConfiguration.class);
 
 	@Bean
-	Supplier<ContentSnapshot> latestContent(UnshedProperties properties, Optional<EditedFolder> edited, Clock clock)
-			throws IOException {
-		Supplier<ContentSnapshot> loaded = edited.isPresent() ? edited.get()::latest : published(properties, clock);
-		return new ContentOfTheDay(loaded, clock);
+	Supplier<ContentSnapshot> latestContent(Optional<PublishedContent> published, Optional<EditedFolder> edited,
+			Clock clock) {
+		return new ContentOfTheDay(published.isPresent() ? published.get() : edited.orElseThrow()::latest, clock);
 	}
 
 	@Bean
 	@Primary
 	Supplier<ContentSnapshot> content(@Qualifier("latestContent") Supplier<ContentSnapshot> latest) {
 		return new ContentOfTheRequest(latest);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "unshed.preview", havingValue = false, matchIfMissing = true)
+	PublishedContent publishedContent(UnshedProperties properties, Clock clock) throws IOException {
+		Path folder = folder(properties);
+		return new PublishedContent(() -> published(folder, properties.language(), clock));
 	}
 
 	@Bean
@@ -63,17 +71,15 @@ class ContentConfiguration {
 		return new MendFirstFilter(edited);
 	}
 
-	private static Supplier<ContentSnapshot> published(UnshedProperties properties, Clock clock) throws IOException {
+	private static ContentSnapshot published(Path folder, Locale language, Clock clock) {
 		List<ContentProblem> doubts = new ArrayList<>();
-		ContentSnapshot content = new ContentLoader(clock)
-			.loadPublished(folder(properties), properties.language(), doubts::add)
-			.withoutDrafts();
+		ContentSnapshot content = new ContentLoader(clock).loadPublished(folder, language, doubts::add).withoutDrafts();
 		if (!doubts.isEmpty()) {
 			log.warn(
 					"This machine's clock says it is %s, and %d days in the content are later, such as %s Is it behind?"
 						.formatted(LocalDate.now(clock), doubts.size(), doubts.get(0)));
 		}
-		return () -> content;
+		return content;
 	}
 
 	private static Path folder(UnshedProperties properties) throws IOException {

@@ -178,7 +178,7 @@ class ForEveryoneIT {
 			go(page, SiteAddresses.FIND);
 			page.evaluate("document.getElementById('box').removeAttribute('maxlength')");
 			page.locator("#box").fill("why ".repeat(300));
-			page.locator("main .box .button").click();
+			send(page, "main .box .button");
 		});
 		ways.put("a question unanswered", (page) -> {
 			go(page, SiteAddresses.GUIDE);
@@ -230,7 +230,7 @@ class ForEveryoneIT {
 	private void find(Page page, String sentence) {
 		go(page, SiteAddresses.FIND);
 		page.locator("#box").fill(sentence);
-		page.locator("main .box .button").click();
+		send(page, "main .box .button");
 	}
 
 	private static void answer(Page page, String answer) {
@@ -239,7 +239,12 @@ class ForEveryoneIT {
 	}
 
 	private static void press(Page page, String button) {
-		page.locator("button[value=" + button + "]").click();
+		send(page, "button[value=" + button + "]");
+	}
+
+	/** Sends a form and waits for the answer, which may have the same address. */
+	private static void send(Page page, String button) {
+		page.waitForNavigation(() -> page.locator(button).click());
 	}
 
 	private void go(Page page, String path) {

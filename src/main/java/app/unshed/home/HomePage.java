@@ -1,6 +1,5 @@
 package app.unshed.home;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +11,11 @@ import app.unshed.reason.ReasonService.FamilyOfReasons;
 import app.unshed.reason.ReasonService;
 
 /** All the first page shows. */
-record HomePage(PageHead head, List<FamilyOfReasons> families, Collection<Strategy> strategies,
-		boolean namesMedicines) {
+record HomePage(PageHead head, List<FamilyOfReasons> families, List<Strategy> strategies, boolean namesMedicines) {
 
 	static HomePage of(ReasonService reasons, ContentSnapshot content) {
 		return new HomePage(PageHead.of(content.site(), "home", SiteAddresses.HOME), reasons.families(),
-				content.strategies().values(),
+				List.copyOf(content.strategies().values()),
 				content.nameMedicines(Stream.concat(reasons.all().stream(), content.strategies().values().stream())));
 	}
 

@@ -1,6 +1,6 @@
 package app.unshed.strategy;
 
-import java.util.Collection;
+import java.util.List;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
@@ -8,11 +8,12 @@ import app.unshed.content.Strategy;
 import app.unshed.page.PageHead;
 
 /** All the list of things to try shows. */
-record StrategiesPage(PageHead head, Collection<Strategy> strategies, boolean namesMedicines) {
+record StrategiesPage(PageHead head, List<Strategy> strategies, boolean namesMedicines) {
 
 	static StrategiesPage of(ContentSnapshot content) {
 		return new StrategiesPage(PageHead.of(content.site(), "strategies", SiteAddresses.STRATEGIES),
-				content.strategies().values(), content.nameMedicines(content.strategies().values().stream()));
+				List.copyOf(content.strategies().values()),
+				content.nameMedicines(content.strategies().values().stream()));
 	}
 
 }

@@ -36,7 +36,7 @@ public record SiteFolder(Path root) {
 	 * Copies all files of a folder over ours, then takes away those it lists in
 	 * {@code removed.txt}.
 	 */
-	void layOver(Path folder) throws IOException {
+	public void layOver(Path folder) throws IOException {
 		FileSystemUtils.copyRecursively(folder, this.root);
 		Path removed = folder.resolve("removed.txt");
 		for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
