@@ -2,7 +2,6 @@ package app.unshed.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 import app.unshed.content.ContentSnapshot;
@@ -38,11 +37,10 @@ public class StoreBenchmark {
 		ContentSnapshot loaded = SiteFolder.loadOurs();
 		ContentOfTheDay shown = new ContentOfTheDay(() -> loaded, Clock.systemDefaultZone());
 		this.store = new PageStore(shown, false, (began) -> {
-		}, ForkJoinPool.commonPool());
+		});
 		byte[] drawn = "a page ".repeat(5000).getBytes(StandardCharsets.UTF_8);
-		RenderedPage page = new RenderedPage(drawn, HttpFields.build().asImmutable(), true);
+		RenderedPage page = new RenderedPage(drawn, HttpFields.build().asImmutable(), true, Runnable::run);
 		this.store.keep(ADDRESS, shown.get(), new PageStore.Drawn(page, null));
-		page.makeBrotli();
 		this.held = page.sentTo(this.accepted).tag();
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,10 @@ final class DeliveryFilter extends OncePerRequestFilter {
 
 	private final Supplier<ContentSnapshot> content;
 
-	DeliveryFilter(PageStore store, Supplier<ContentSnapshot> content) {
+	private final ExecutorService quietly;
+
+	DeliveryFilter(PageStore store, Supplier<ContentSnapshot> content, ExecutorService quietly) {
+		this.quietly = quietly;
 		this.store = store;
 		this.content = content;
 	}
@@ -62,7 +66,8 @@ final class DeliveryFilter extends OncePerRequestFilter {
 			send(this.store.keep(request.getRequestURI(), shown, unchanged), request, response);
 		}
 		else if (isKept(request, drawn)) {
-			RenderedPage page = new RenderedPage(drawn.getContentAsByteArray(), head(drawn), isText(drawn));
+			RenderedPage page = new RenderedPage(drawn.getContentAsByteArray(), head(drawn), isText(drawn),
+					this.quietly);
 			DrawnFrom from = (DrawnFrom) request.getAttribute(UnchangedPages.DRAWN_FROM);
 			send(this.store.keep(request.getRequestURI(), shown, new PageStore.Drawn(page, from)), request, response);
 		}

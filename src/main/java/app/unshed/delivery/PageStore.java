@@ -2,7 +2,6 @@ package app.unshed.delivery;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -30,9 +29,6 @@ final class PageStore {
 	/** What the next request will see, whatever one in progress still does. */
 	private final Supplier<ContentSnapshot> content;
 
-	/** Brotli takes a core while it works, and nobody waits for it. */
-	private final ExecutorService quietly;
-
 	/** Whoever edits sees every edit. */
 	private final boolean isOff;
 
@@ -41,9 +37,7 @@ final class PageStore {
 	private volatile @Nullable Edition edition;
 
 	PageStore(@Qualifier("latestContent") Supplier<ContentSnapshot> content,
-			@Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began,
-			ExecutorService quietly) {
-		this.quietly = quietly;
+			@Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began) {
 		this.content = content;
 		this.began = began;
 		this.isOff = preview;
@@ -97,7 +91,6 @@ final class PageStore {
 		Drawn before = shown.before().get(address);
 		Drawn kept = (before != null) ? drawn.orIfTheSame(before.page()) : drawn;
 		shown.pages().put(address, kept);
-		this.quietly.submit(kept.page()::makeBrotli);
 		return kept.page();
 	}
 

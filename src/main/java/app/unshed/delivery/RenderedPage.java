@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -38,14 +40,21 @@ final class RenderedPage {
 
 	private final Sent[] sent = new Sent[Coding.values().length];
 
+	private final AtomicBoolean isBrotliBegun;
+
 	private volatile boolean isBrotliMade;
+
+	private final Executor quietly;
 
 	/**
 	 * Keeps what was drawn, as it is and by gzip.
 	 * @param head its headers, without those that differ by coding
 	 * @param isText whether it gets smaller
+	 * @param quietly codes it by Brotli once somebody would take that, which takes a
+	 * hundred times as long as to draw it
 	 */
-	RenderedPage(byte[] drawn, HttpFields head, boolean isText) {
+	RenderedPage(byte[] drawn, HttpFields head, boolean isText, Executor quietly) {
+		this.quietly = quietly;
 		this.drawn = drawn;
 		this.head = head;
 		this.fingerprint = HexFormat.of().formatHex(Fingerprint.of(drawn), 0, BYTES_IN_TAG);
@@ -53,7 +62,8 @@ final class RenderedPage {
 		if (isText) {
 			put(Coding.GZIP, gzip(drawn), true);
 		}
-		this.isBrotliMade = !isText;
+		// Where the library has no part for this machine, gzip has to do.
+		this.isBrotliBegun = new AtomicBoolean(!isText || !Brotli4jLoader.isAvailable());
 	}
 
 	private void put(Coding coding, byte[] bytes, boolean isCoded) {
@@ -98,20 +108,20 @@ final class RenderedPage {
 		return coded.toByteArray();
 	}
 
-	/**
-	 * Codes it by Brotli too, which takes a hundred times as long as to draw it. Where
-	 * the library has no part for this machine, gzip has to do.
-	 */
-	void makeBrotli() {
-		if (!this.isBrotliMade && Brotli4jLoader.isAvailable()) {
-			try {
-				put(Coding.BROTLI, Encoder.compress(this.drawn, Encoder.Parameters.create(BEST_BROTLI)), true);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			this.isBrotliMade = true; // written last: whoever sees it sees the bytes
+	private void beginBrotli() {
+		if (!this.isBrotliBegun.get() && this.isBrotliBegun.compareAndSet(false, true)) {
+			this.quietly.execute(this::makeBrotli);
 		}
+	}
+
+	private void makeBrotli() {
+		try {
+			put(Coding.BROTLI, Encoder.compress(this.drawn, Encoder.Parameters.create(BEST_BROTLI)), true);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.isBrotliMade = true; // written last: whoever sees it sees the bytes
 	}
 
 	/** Whether the same was drawn, with the same headers. */
@@ -125,7 +135,10 @@ final class RenderedPage {
 		List<Coding> accepted = Coding.acceptedBy(acceptEncoding);
 		for (int i = 0; i < accepted.size(); i++) {
 			Coding coding = accepted.get(i);
-			if (this.sent[coding.ordinal()] != null && (coding != Coding.BROTLI || this.isBrotliMade)) {
+			if (coding == Coding.BROTLI && !this.isBrotliMade) {
+				beginBrotli();
+			}
+			else if (this.sent[coding.ordinal()] != null) {
 				return this.sent[coding.ordinal()];
 			}
 		}

@@ -2,7 +2,6 @@ package app.unshed.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 
 import app.unshed.content.ContentSnapshot;
@@ -22,7 +21,7 @@ class PageStoreTests {
 	private final AtomicReference<ContentSnapshot> shown = new AtomicReference<>(CONTENT);
 
 	private final PageStore store = new PageStore(this.shown::get, false, (began) -> {
-	}, ForkJoinPool.commonPool());
+	});
 
 	@Test
 	void aPageIsKeptFromItsFirstDrawing() {
@@ -60,7 +59,7 @@ class PageStoreTests {
 	@Test
 	void whoeverEditsIsShownNothingThatIsKept() {
 		PageStore ofAnEditor = new PageStore(this.shown::get, true, (began) -> {
-		}, ForkJoinPool.commonPool());
+		});
 		ofAnEditor.keep("/help", CONTENT, page("drawn"));
 		assertThat(ofAnEditor.page("/help")).isNull();
 	}
@@ -70,8 +69,8 @@ class PageStoreTests {
 	}
 
 	private static PageStore.Drawn page(String text) {
-		return new PageStore.Drawn(
-				new RenderedPage(text.getBytes(StandardCharsets.UTF_8), HttpFields.build().asImmutable(), true), null);
+		return new PageStore.Drawn(new RenderedPage(text.getBytes(StandardCharsets.UTF_8),
+				HttpFields.build().asImmutable(), true, Runnable::run), null);
 	}
 
 }

@@ -3,6 +3,8 @@ package app.unshed.delivery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import app.unshed.delivery.RenderedPage.Sent;
@@ -21,12 +23,14 @@ class RenderedPageTests {
 	private static final byte[] DRAWN = "A page that says the same again and again. ".repeat(40)
 		.getBytes(StandardCharsets.UTF_8);
 
+	private final List<Runnable> later = new ArrayList<>();
+
 	private final RenderedPage page = page(DRAWN);
 
 	@Test
 	void everyCodingSaysTheSame() throws IOException {
 		assumeThat(Brotli4jLoader.isAvailable()).isTrue();
-		this.page.makeBrotli();
+		makeBrotli();
 		assertThat(bytes(this.page.sentTo(null))).isEqualTo(DRAWN);
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(bytes(this.page.sentTo("gzip")))).readAllBytes())
 			.isEqualTo(DRAWN);
@@ -41,8 +45,18 @@ class RenderedPageTests {
 	}
 
 	@Test
+	void brotliIsMadeOnceAndForNobodyWhoCannotReadIt() {
+		this.page.sentTo("gzip");
+		assertThat(this.later).isEmpty();
+		this.page.sentTo("br");
+		this.page.sentTo("br, gzip");
+		assertThat(this.later).hasSize(1);
+	}
+
+	@Test
 	void everyCodingHasATagOfItsOwnAndTheLengthOfWhatIsSent() {
-		this.page.makeBrotli();
+		assumeThat(Brotli4jLoader.isAvailable()).isTrue();
+		makeBrotli();
 		assertThat(new String[] { "br", "gzip", "identity" }).extracting((coding) -> this.page.sentTo(coding).tag())
 			.doesNotHaveDuplicates();
 		for (String coding : new String[] { "br", "gzip", "identity" }) {
@@ -74,20 +88,25 @@ class RenderedPageTests {
 
 	@Test
 	void aPictureIsSentAsItIs() {
-		RenderedPage picture = new RenderedPage(DRAWN, HttpFields.build().asImmutable(), false);
-		picture.makeBrotli();
+		RenderedPage picture = new RenderedPage(DRAWN, HttpFields.build().asImmutable(), false, this.later::add);
 		Sent sent = picture.sentTo("gzip, deflate, br");
 		assertThat(bytes(sent)).isEqualTo(DRAWN);
 		assertThat(sent.head().contains(HttpHeader.VARY)).isFalse();
+		assertThat(this.later).isEmpty();
 	}
 
-	private static RenderedPage page(byte[] drawn) {
+	private RenderedPage page(byte[] drawn) {
 		return new RenderedPage(drawn,
 				HttpFields.build()
 					.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8")
 					.put(HttpHeader.CACHE_CONTROL, "public")
 					.asImmutable(),
-				true);
+				true, this.later::add);
+	}
+
+	private void makeBrotli() {
+		this.page.sentTo("br");
+		this.later.forEach(Runnable::run);
 	}
 
 	private static byte[] bytes(Sent sent) {

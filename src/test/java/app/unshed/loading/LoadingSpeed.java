@@ -1,12 +1,9 @@
 package app.unshed.loading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import app.unshed.FixedDay;
 import org.junit.jupiter.api.Test;
@@ -33,27 +30,10 @@ class LoadingSpeed {
 	void timeToLoadFiveHundredReasons(@TempDir Path folder) throws IOException {
 		SiteFolder site = new SiteFolder(folder);
 		site.layOver(CONTENT);
-		multiplyReasons(site);
+		site.multiplyReasons(REASONS);
 		long cold = millisecondsToLoad(site);
 		long warm = LongStream.generate(() -> millisecondsToLoad(site)).limit(LOADS).sorted().toArray()[LOADS / 2];
 		System.out.printf("%d reasons: first load %d ms, median of %d more %d ms%n", REASONS, cold, LOADS, warm);
-	}
-
-	private static void multiplyReasons(SiteFolder site) throws IOException {
-		List<String> names;
-		try (Stream<Path> files = Files.list(site.file("reasons"))) {
-			names = files.map((file) -> file.getFileName().toString())
-				.filter((name) -> name.endsWith(".yaml"))
-				.map((name) -> name.replace(".yaml", ""))
-				.sorted()
-				.toList();
-		}
-		for (int i = 0; i < REASONS - names.size(); i++) {
-			String original = "reasons/" + names.get(i % names.size());
-			for (String ending : List.of(".yaml", ".md")) {
-				Files.copy(site.file(original + ending), site.file(original + "-" + i + ending));
-			}
-		}
 	}
 
 	private long millisecondsToLoad(SiteFolder site) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import app.unshed.FixedDay;
 import app.unshed.content.ContentSnapshot;
@@ -41,6 +42,24 @@ public record SiteFolder(Path root) {
 		Path removed = folder.resolve("removed.txt");
 		for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
 			Files.delete(file(file));
+		}
+	}
+
+	/** Copies our reasons under other names until there are so many. */
+	public void multiplyReasons(int reasons) throws IOException {
+		List<String> names;
+		try (Stream<Path> files = Files.list(file("reasons"))) {
+			names = files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".yaml"))
+				.map((name) -> name.replace(".yaml", ""))
+				.sorted()
+				.toList();
+		}
+		for (int i = 0; i < reasons - names.size(); i++) {
+			String original = "reasons/" + names.get(i % names.size());
+			for (String ending : List.of(".yaml", ".md")) {
+				Files.copy(file(original + ending), file(original + "-" + i + ending));
+			}
 		}
 	}
 
