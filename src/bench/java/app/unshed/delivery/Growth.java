@@ -14,6 +14,7 @@ import app.unshed.edition.PublishedContent;
 import app.unshed.finder.Finder;
 import app.unshed.loading.ContentLoader;
 import app.unshed.loading.SiteFolder;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -36,12 +37,14 @@ public final class Growth {
 				+ "| heap kept, MB | answer of the finder, ms |");
 		System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
 		for (String reasons : args) {
-			new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+			int outcome = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 					System.getProperty("java.class.path"), Growth.class.getName(), "of", reasons)
-				.redirectOutput(ProcessBuilder.Redirect.INHERIT)
-				.redirectError(ProcessBuilder.Redirect.DISCARD)
+				.inheritIO()
 				.start()
 				.waitFor();
+			if (outcome != 0) {
+				throw new IllegalStateException(reasons + " reasons ended with " + outcome);
+			}
 		}
 	}
 
@@ -69,6 +72,7 @@ public final class Growth {
 			try (ConfigurableApplicationContext context = SpringApplication.run(UnshedApplication.class,
 					"--unshed.content=" + site.root(), "--server.port=0", "--logging.level.root=error")) {
 				double drawn = seconds(() -> drawAll(context.getBean(PageStore.class), context));
+				context.getBean(Finder.class).answer("It is learned by now");
 				double answer = seconds(() -> context.getBean(Finder.class).answer("Nothing moves me any more"));
 				int pages = addresses(context).size();
 				System.out.printf(Locale.ROOT, "| %d | %.1f | %.1f | %.1f | %.2f | %d | %.1f |%n", this.reasons, first,
@@ -88,7 +92,6 @@ public final class Growth {
 			while (store.page(last) == null) {
 				Thread.sleep(1);
 			}
-			context.getBean(Finder.class).answer("It is learned by now");
 			return true;
 		}
 

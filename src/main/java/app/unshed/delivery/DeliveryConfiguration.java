@@ -36,8 +36,7 @@ class DeliveryConfiguration {
 
 	/**
 	 * Threads of the system for what never waits, and where Java has them virtual ones
-	 * for what may. Boot would make all of them virtual, which lets a busy selector wait
-	 * for a quarter of a second.
+	 * for what may. Boot would make all of them virtual, those of the selectors too.
 	 */
 	private static QueuedThreadPool threads() {
 		QueuedThreadPool pool = new QueuedThreadPool();

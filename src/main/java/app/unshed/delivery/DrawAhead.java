@@ -55,7 +55,7 @@ final class DrawAhead {
 	private void draw() {
 		Server asked = this.server;
 		if (asked == null) {
-			return; // it will be drawn at the start
+			return; // not open yet, and drawn when it is
 		}
 		LocalConnector connector = new LocalConnector(asked);
 		try {

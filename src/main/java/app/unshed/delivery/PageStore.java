@@ -72,7 +72,9 @@ final class PageStore {
 		}
 		Edition begun = new Edition(latest, new ConcurrentHashMap<>(), (known != null) ? known.pages() : Map.of());
 		this.edition = begun;
-		this.began.publishEvent(new EditionBegan());
+		if (known != null) { // the first is drawn ahead once the server is open
+			this.began.publishEvent(new EditionBegan());
+		}
 		return begun;
 	}
 

@@ -50,8 +50,7 @@ final class RenderedPage {
 	 * Keeps what was drawn, as it is and by gzip.
 	 * @param head its headers, without those that differ by coding
 	 * @param isText whether it gets smaller
-	 * @param quietly codes it by Brotli once somebody would take that, which takes a
-	 * hundred times as long as to draw it
+	 * @param quietly codes it by Brotli once somebody would take that, for it is slow
 	 */
 	RenderedPage(byte[] drawn, HttpFields head, boolean isText, Executor quietly) {
 		this.quietly = quietly;

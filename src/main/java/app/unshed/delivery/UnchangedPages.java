@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /**
- * Sees to it that after an edit only those pages are drawn again that show it. To find
- * out what a page would show takes a hundredth of the time that drawing it does.
+ * Sees to it that after an edit only those pages are drawn again that show it. What a
+ * page would show is found out without its template, which is the slow part.
  */
 @Component
 final class UnchangedPages implements HandlerInterceptor {

@@ -16,8 +16,8 @@ import app.unshed.content.Fingerprint;
 
 /**
  * The fingerprint of the files that passed every check while the application was packed.
- * A start that finds the same need not check them again, which takes longer than all else
- * it does.
+ * A start that finds the same need not check them again, which takes longer than to read
+ * them.
  */
 final class CheckedFiles {
 
