@@ -10,7 +10,9 @@ import { get, machine, median, megabytesOf, quiet, start, stop, stopAll, until, 
 const [jar = 'target/unshed.jar', rounds = 5] = process.argv.slice(2);
 const javas = (process.env.JAVA ?? 'java').split(',');
 const PORT = 18082;
-const SMALL = ['-Xmx64m', '-XX:+UseSerialGC'];
+const AHEAD = ['-Dspring.aot.enabled=true'];
+const SERIAL = ['-XX:+UseSerialGC'];
+const SMALL = ['-Xmx64m', '-XX:TieredStopAtLevel=1'];
 
 const isRight = async () => {
   const { status, body } = await get(PORT, '/');
@@ -57,13 +59,19 @@ try {
     const cache = join(app, 'unshed.cache');
     const has = (option) => execFileSync(java, ['-XX:+PrintFlagsFinal', '-version'], { stdio: ['ignore', 'pipe', 'ignore'] }).includes(` ${option} `);
     const [made, used] = has('AOTCacheOutput') ? ['-XX:AOTCacheOutput', '-XX:AOTCache'] : ['-XX:ArchiveClassesAtExit', '-XX:SharedArchiveFile'];
-    const train = (options) => execFileSync(java, [...options, `${made}=${cache}`, '-Dspring.context.exit=onRefresh', '-jar', extracted, '--server.port=0'], { stdio: 'ignore' });
+    const kept = [`--unshed.keep=${join(app, 'kept')}`];
+    const rehearse = (options) => execFileSync(java, [...options, ...AHEAD, '-jar', extracted, 'rehearse', '--server.port=0', ...kept], { stdio: 'ignore' });
     await row('the jar', java, ['-jar', jar]);
     await row('extracted', java, ['-jar', extracted]);
-    train([]);
-    await row('extracted, with a cache', java, [`${used}=${cache}`, '-jar', extracted]);
-    train(SMALL);
-    await row(`the same, ${SMALL.join(' ')}`, java, [...SMALL, `${used}=${cache}`, '-jar', extracted]);
+    rehearse([]);
+    await row('extracted, with the pages kept', java, [...AHEAD, '-jar', extracted, ...kept]);
+    rehearse([`${made}=${cache}`]);
+    await row('the same, with a cache', java, [`${used}=${cache}`, ...AHEAD, '-jar', extracted, ...kept]);
+    for (const options of [SERIAL, [...SERIAL, ...SMALL]]) {
+      rehearse([...options, `${made}=${cache}`]);
+      await row(`the same, ${options.join(' ')}`, java, [...options, `${used}=${cache}`, ...AHEAD, '-jar', extracted, ...kept]);
+    }
+    await row(`with the pages kept and no cache, ${[...SERIAL, ...SMALL].join(' ')}`, java, [...SERIAL, ...SMALL, ...AHEAD, '-jar', extracted, ...kept]);
   }
 } finally {
   await stopAll();

@@ -1,5 +1,6 @@
 package app.unshed;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.delivery.KeptEdition;
 import app.unshed.edition.ContentOfTheDay;
 import app.unshed.edition.ContentOfTheRequest;
 import app.unshed.edition.EditedFolder;
+import app.unshed.edition.EditionId;
 import app.unshed.edition.MendFirstFilter;
 import app.unshed.edition.PublishedContent;
 import app.unshed.loading.ContentLoader;
@@ -26,6 +31,7 @@ import org.apache.commons.logging.LogFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -47,6 +53,11 @@ class ContentConfiguration {
 	}
 
 	@Bean
+	BooleanSupplier isContentRead(Optional<PublishedContent> published) {
+		return () -> published.map(PublishedContent::isRead).orElse(true);
+	}
+
+	@Bean
 	@Primary
 	Supplier<ContentSnapshot> content(@Qualifier("latestContent") Supplier<ContentSnapshot> latest) {
 		return new ContentOfTheRequest(latest);
@@ -54,9 +65,26 @@ class ContentConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "unshed.preview", havingValue = false, matchIfMissing = true)
-	PublishedContent publishedContent(UnshedProperties properties, Clock clock) throws IOException {
+	PublishedContent publishedContent(UnshedProperties properties, KeptEdition kept, Clock clock) throws IOException {
+		if (properties.preview()) { // chosen when the program was built, not now
+			throw new IllegalStateException("A preview cannot be started with -Dspring.aot.enabled=true");
+		}
 		Path folder = folder(properties);
-		return new PublishedContent(() -> published(folder, properties.language(), clock));
+		return new PublishedContent(() -> published(folder, properties.language(), clock), kept.isThere());
+	}
+
+	@Bean
+	KeptEdition keptEdition(UnshedProperties properties, Clock clock, ExecutorService quietly) {
+		File program = new ApplicationHome(UnshedApplication.class).getSource();
+		if (program == null || !program.isFile()) { // no jar, so that its code may change
+			return new KeptEdition(null, () -> "", clock, quietly);
+		}
+		return new KeptEdition(properties.keep(), () -> editionId(program, properties, clock), clock, quietly);
+	}
+
+	private static String editionId(File program, UnshedProperties properties, Clock clock) {
+		return EditionId.of(program, properties.forPages(), Optional.ofNullable(properties.content())
+			.map((folder) -> new ContentLoader(clock).fingerprint(folder, properties.language())));
 	}
 
 	@Bean

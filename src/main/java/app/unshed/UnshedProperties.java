@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * copies of the site that stand in for each other; without it, each makes its own
  * @param securityContact whom to tell of a hole in the site, such as
  * {@code mailto:security@example.org}; without it, nobody is named
+ * @param keep a folder in which the drawn pages are kept, so that the next start has them
+ * at once; without it, every start draws them
  * @param preview whether to show drafts, and every edit at the next reload, as an editor
  * wants it and readers must not have it
  */
 @ConfigurationProperties("unshed")
 record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale language,
 		@DefaultValue("http://localhost:8080") URI baseUrl, @Nullable String guideKey, @Nullable URI securityContact,
-		boolean preview) {
+		@Nullable Path keep, boolean preview) {
 
 	// As long as the signature, in the letters a key is likely to have.
 	private static final int SHORTEST_KEY = 32;
@@ -44,6 +48,13 @@ record UnshedProperties(@Nullable Path content, @DefaultValue("en") Locale langu
 			throw new IllegalArgumentException(
 					"'" + securityContact + "' is no contact, such as mailto:security@example.org");
 		}
+	}
+
+	/** What pages are drawn from besides the program and the content. */
+	String forPages() {
+		return Stream.of(this.language.toLanguageTag(), this.baseUrl, this.securityContact)
+			.map(String::valueOf)
+			.collect(Collectors.joining("\n"));
 	}
 
 }

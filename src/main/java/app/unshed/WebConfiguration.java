@@ -5,7 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
+import app.unshed.card.Cards;
 import app.unshed.content.ContentSnapshot;
+import app.unshed.delivery.FurtherAddresses;
 import app.unshed.guide.Seal;
 import app.unshed.page.SiteWords;
 import app.unshed.wellknown.SecurityContact;
@@ -37,6 +39,11 @@ class WebConfiguration {
 			thread.setDaemon(true);
 			return thread;
 		});
+	}
+
+	@Bean
+	FurtherAddresses cardsAhead(Cards cards) {
+		return cards::addresses;
 	}
 
 	@Bean

@@ -71,6 +71,18 @@ class StartIT {
 	}
 
 	@Test
+	void showsFromTheFirstRequestWhatARehearsalKept() throws Exception {
+		start("rehearse", "--unshed.keep=kept").lines().forEach(this.output::add);
+		assertThat(this.process.waitFor()).isZero();
+		HttpResponse<String> kept = codedFirstPage(waitForPort(start("--unshed.keep=kept")));
+		assertThat(kept.headers().firstValue("Content-Encoding")).hasValue("br"); // takes
+																					// long
+																					// to
+																					// make
+		assertThat(this.output).noneMatch(TROUBLE.asPredicate());
+	}
+
+	@Test
 	void namesAFolderThatIsMissing() throws Exception {
 		start("--unshed.content=no-such-folder");
 		assertThat(endsPlainly()).contains("no-such-folder", "--unshed.content");
@@ -105,10 +117,10 @@ class StartIT {
 	private BufferedReader start(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+		command.addAll(List.of(arguments));
 		if (Stream.of(arguments).noneMatch((argument) -> argument.startsWith("--server.port"))) {
 			command.add("--server.port=0");
 		}
-		command.addAll(List.of(arguments));
 		this.process = new ProcessBuilder(command).directory(this.elsewhere.toFile()).redirectErrorStream(true).start();
 		return this.process.inputReader();
 	}
@@ -128,6 +140,13 @@ class StartIT {
 	private static String firstPage(int port) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
 		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+	}
+
+	private static HttpResponse<String> codedFirstPage(int port) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+			.header("Accept-Encoding", "gzip, br")
+			.build();
+		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 	}
 
 	/** Waits for the end, and sees that it is one clear message and no stack trace. */

@@ -37,11 +37,13 @@ class UnshedPropertiesTests {
 	}
 
 	private static UnshedProperties withContact(URI contact) {
-		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), null, contact, false);
+		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), null, contact, null,
+				false);
 	}
 
 	private static UnshedProperties with(String guideKey) {
-		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), guideKey, null, false);
+		return new UnshedProperties(null, Locale.ENGLISH, URI.create("https://example.org"), guideKey, null, null,
+				false);
 	}
 
 }

@@ -23,6 +23,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class StoreBenchmark {
 
+	private static final KeptEdition NOTHING = new KeptEdition(null, () -> "", Clock.systemUTC(), Runnable::run);
+
 	private static final String ADDRESS = "/reasons/medications";
 
 	@Param({ "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip;q=1.0, br;q=0.5" })
@@ -36,7 +38,7 @@ public class StoreBenchmark {
 	public void keep() {
 		ContentSnapshot loaded = SiteFolder.loadOurs();
 		ContentOfTheDay shown = new ContentOfTheDay(() -> loaded, Clock.systemDefaultZone());
-		this.store = new PageStore(shown, false, (began) -> {
+		this.store = new PageStore(shown, () -> true, NOTHING, false, (began) -> {
 		});
 		byte[] drawn = "a page ".repeat(5000).getBytes(StandardCharsets.UTF_8);
 		RenderedPage page = new RenderedPage(drawn, HttpFields.build().asImmutable(), true, Runnable::run);

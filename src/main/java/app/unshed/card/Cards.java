@@ -1,8 +1,8 @@
 package app.unshed.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -11,9 +11,6 @@ import app.unshed.content.SiteAddresses;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,10 +28,7 @@ public class Cards {
 
 	private Map<String, Picture> latest = Map.of();
 
-	private final ExecutorService quietly;
-
-	Cards(Supplier<ContentSnapshot> content, ExecutorService quietly) {
-		this.quietly = quietly;
+	Cards(Supplier<ContentSnapshot> content) {
 		this.editions = new MadeOfContent<>(content, this::edition);
 	}
 
@@ -74,20 +68,19 @@ public class Cards {
 		return this.editions.get().picture(name).map(Picture::png);
 	}
 
-	/** Draws before anybody asks, and keeps nobody waiting. */
-	@EventListener(ApplicationReadyEvent.class)
-	@Order(3)
-	void prepare() {
-		this.quietly.submit(this::draw);
-	}
-
-	private void draw() {
+	/**
+	 * Where all pictures are, from the root of the site; nowhere if none can be drawn.
+	 */
+	public List<String> addresses() {
 		try {
-			this.editions.get().pictures().values().forEach(Picture::png);
+			Map<String, Picture> pictures = this.editions.get().pictures();
+			pictures.values().stream().limit(1).forEach(Picture::png);
+			return pictures.keySet().stream().sorted().map((name) -> SiteAddresses.CARDS + name + ".png").toList();
 		}
 		catch (RuntimeException | Error ex) { // where there are no fonts, AWT throws
 												// errors
 			log.warn("Previews go without pictures: no card can be drawn here. Is fontconfig installed?", ex);
+			return List.of();
 		}
 	}
 

@@ -30,6 +30,26 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 		return only((piece) -> piece.showing().draft() || piece.showing().isOn(day), this.helplines.on(day));
 	}
 
+	/**
+	 * The first day after this one on which something else may be shown, though nobody
+	 * edits anything; the same day in a year where there is none.
+	 */
+	public LocalDate sameUntil(LocalDate day) {
+		return lastDays().map((last) -> last.plusDays(1))
+			.filter(day::isBefore)
+			.min(LocalDate::compareTo)
+			.orElse(day.plusYears(1));
+	}
+
+	/** Each the last before something is shown, said or left out. */
+	private Stream<LocalDate> lastDays() {
+		Stream<LocalDate> checks = Stream
+			.concat(pieces().map(Piece::upkeep), Stream.of(Listing.values()).map(this::upkeep))
+			.map(Upkeep::nextCheck);
+		return Stream.of(checks, pieces().map(Piece::showing).flatMap(Showing::lastDays), this.helplines.lastDays())
+			.flatMap((days) -> days);
+	}
+
 	/** Without what only editors may see. */
 	public ContentSnapshot withoutDrafts() {
 		return only((piece) -> !piece.showing().draft(), this.helplines);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,12 @@ public record Helplines(@JsonUnwrapped Upkeep upkeep, @JsonProperty(required = t
 	public Helplines on(LocalDate day) {
 		return new Helplines(this.upkeep, this.international,
 				this.countries.stream().map((country) -> country.on(day)).toList());
+	}
+
+	/** The days after which a line is left out, or a list said to be old. */
+	Stream<LocalDate> lastDays() {
+		return Stream.concat(this.international.stream().map(Directory::validUntil),
+				this.countries.stream().flatMap((country) -> country.services().stream()).map(Helpline::validUntil));
 	}
 
 	/** The country with this ISO code, in capitals or not. */

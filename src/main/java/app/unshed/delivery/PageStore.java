@@ -2,6 +2,7 @@ package app.unshed.delivery;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -34,11 +35,20 @@ final class PageStore {
 
 	private final ApplicationEventPublisher began;
 
+	/** Whether nobody has to wait for the content. */
+	private final BooleanSupplier isRead;
+
 	private volatile @Nullable Edition edition;
 
-	PageStore(@Qualifier("latestContent") Supplier<ContentSnapshot> content,
-			@Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began) {
+	/**
+	 * Keeps nothing yet but what was kept before.
+	 * @param kept is shown as long as the content has not been read
+	 */
+	PageStore(@Qualifier("latestContent") Supplier<ContentSnapshot> content, BooleanSupplier isContentRead,
+			KeptEdition kept, @Value("${unshed.preview:false}") boolean preview, ApplicationEventPublisher began) {
 		this.content = content;
+		this.isRead = isContentRead;
+		this.edition = kept.isThere() ? Edition.kept(kept.pages()) : null;
 		this.began = began;
 		this.isOff = preview;
 	}
@@ -61,6 +71,9 @@ final class PageStore {
 
 	private Edition shown() {
 		Edition known = this.edition;
+		if (known != null && known.content() == null && !this.isRead.getAsBoolean()) {
+			return known;
+		}
 		ContentSnapshot latest = this.content.get();
 		return (known != null && known.content() == latest) ? known : begin(latest);
 	}
@@ -70,11 +83,15 @@ final class PageStore {
 		if (known != null && known.content() == latest) {
 			return known;
 		}
-		Edition begun = new Edition(latest, new ConcurrentHashMap<>(), (known != null) ? known.pages() : Map.of());
-		this.edition = begun;
-		if (known != null) { // the first is drawn ahead once the server is open
-			this.began.publishEvent(new EditionBegan());
+		if (known == null || known.content() == null) {
+			// Drawn ahead once the server is open, or kept, which is what would be drawn.
+			Edition first = new Edition(latest, (known != null) ? known.pages() : new ConcurrentHashMap<>(), Map.of());
+			this.edition = first;
+			return first;
 		}
+		Edition begun = new Edition(latest, new ConcurrentHashMap<>(), known.pages());
+		this.edition = begun;
+		this.began.publishEvent(new EditionBegan());
 		return begun;
 	}
 
@@ -111,9 +128,17 @@ final class PageStore {
 	/**
 	 * The pages of one edition.
 	 *
+	 * @param content what they were drawn from, as soon as it is read
 	 * @param before those of the edition before, some of which are the same
 	 */
-	private record Edition(ContentSnapshot content, Map<String, Drawn> pages, Map<String, Drawn> before) {
+	private record Edition(@Nullable ContentSnapshot content, Map<String, Drawn> pages, Map<String, Drawn> before) {
+
+		private static Edition kept(Map<String, RenderedPage> kept) {
+			Map<String, Drawn> pages = new ConcurrentHashMap<>();
+			kept.forEach((address, page) -> pages.put(address, new Drawn(page, null)));
+			return new Edition(null, pages, Map.of());
+		}
+
 	}
 
 	/** The content is another, and nothing of it has been drawn yet. */

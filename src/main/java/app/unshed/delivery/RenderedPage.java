@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.Deflater;
@@ -34,11 +35,14 @@ final class RenderedPage {
 	/** Whatever was drawn for the same address before, and is drawn again. */
 	private final String fingerprint;
 
-	private final byte[] drawn;
-
 	private final HttpFields head;
 
-	private final Sent[] sent = new Sent[Coding.values().length];
+	private final boolean isText;
+
+	private final @Nullable ByteBuffer[] bodies = new ByteBuffer[Coding.values().length];
+
+	/** Made when first sent, for most pages are sent in one coding. */
+	private final @Nullable Sent[] sent = new Sent[Coding.values().length];
 
 	private final AtomicBoolean isBrotliBegun;
 
@@ -53,34 +57,60 @@ final class RenderedPage {
 	 * @param quietly codes it by Brotli once somebody would take that, for it is slow
 	 */
 	RenderedPage(byte[] drawn, HttpFields head, boolean isText, Executor quietly) {
-		this.quietly = quietly;
-		this.drawn = drawn;
-		this.head = head;
-		this.fingerprint = HexFormat.of().formatHex(Fingerprint.of(drawn), 0, BYTES_IN_TAG);
-		put(Coding.IDENTITY, drawn, isText);
+		this(HexFormat.of().formatHex(Fingerprint.of(drawn), 0, BYTES_IN_TAG), head, isText, quietly);
+		put(Coding.IDENTITY, direct(drawn));
 		if (isText) {
-			put(Coding.GZIP, gzip(drawn), true);
+			put(Coding.GZIP, direct(gzip(drawn)));
 		}
+	}
+
+	/**
+	 * Takes up what was drawn before, with the codings that are put.
+	 * @param fingerprint of what was drawn
+	 */
+	RenderedPage(String fingerprint, HttpFields head, boolean isText, Executor quietly) {
+		this.quietly = quietly;
+		this.fingerprint = fingerprint;
+		this.head = head;
+		this.isText = isText;
 		// Where the library has no part for this machine, gzip has to do.
 		this.isBrotliBegun = new AtomicBoolean(!isText || !Brotli4jLoader.isAvailable());
 	}
 
-	private void put(Coding coding, byte[] bytes, boolean isCoded) {
+	/** Has it in one more coding. */
+	void put(Coding coding, ByteBuffer body) {
+		this.bodies[coding.ordinal()] = body;
+		if (coding == Coding.BROTLI) {
+			this.isBrotliBegun.set(true);
+			this.isBrotliMade = true; // written last: whoever sees it sees the bytes
+		}
+	}
+
+	private Sent sent(Coding coding, ByteBuffer body) {
+		Sent made = this.sent[coding.ordinal()];
+		if (made == null) {
+			made = make(coding, body);
+			this.sent[coding.ordinal()] = made;
+		}
+		return made;
+	}
+
+	private Sent make(Coding coding, ByteBuffer body) {
 		HttpFields.Mutable fields = HttpFields.build(this.head);
 		String suffix = "";
 		if (coding != Coding.IDENTITY) {
 			fields.put(HttpHeader.CONTENT_ENCODING, coding.token());
 			suffix = "-" + coding.token();
 		}
-		if (isCoded) {
+		if (this.isText) {
 			fields.put(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString());
 		}
 		String tag = '"' + this.fingerprint + suffix + '"';
 		fields.put(HttpHeader.ETAG, tag);
 		HttpFields unchanged = encoded(
 				HttpFields.build(fields).remove(HttpHeader.CONTENT_TYPE).remove(HttpHeader.CONTENT_ENCODING));
-		fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(bytes.length));
-		this.sent[coding.ordinal()] = new Sent(tag, encoded(fields), unchanged, direct(bytes));
+		fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.remaining()));
+		return new Sent(tag, encoded(fields), unchanged, body);
 	}
 
 	/** Written out once, not for each reader. */
@@ -115,18 +145,51 @@ final class RenderedPage {
 
 	private void makeBrotli() {
 		try {
-			put(Coding.BROTLI, Encoder.compress(this.drawn, Encoder.Parameters.create(BEST_BROTLI)), true);
+			put(Coding.BROTLI, direct(Encoder.compress(drawn(), Encoder.Parameters.create(BEST_BROTLI))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.isBrotliMade = true; // written last: whoever sees it sees the bytes
+	}
+
+	/** Codes it by Brotli though nobody has asked, and waits for it. */
+	void codeByBrotli() {
+		if (this.isBrotliBegun.compareAndSet(false, true)) {
+			makeBrotli();
+		}
+	}
+
+	private byte[] drawn() {
+		ByteBuffer body = body(Coding.IDENTITY).orElseThrow();
+		byte[] bytes = new byte[body.remaining()];
+		body.get(bytes);
+		return bytes;
 	}
 
 	/** Whether the same was drawn, with the same headers. */
 	boolean isSameAs(RenderedPage other) {
 		return this.fingerprint.equals(other.fingerprint) && this.head.equals(other.head)
-				&& Arrays.equals(this.drawn, other.drawn);
+				&& body(Coding.IDENTITY).equals(other.body(Coding.IDENTITY));
+	}
+
+	/** What tells this from all that was ever drawn. */
+	String fingerprint() {
+		return this.fingerprint;
+	}
+
+	/** Its headers, without those that differ by coding. */
+	HttpFields head() {
+		return this.head;
+	}
+
+	/** Whether it gets smaller when it is coded. */
+	boolean isText() {
+		return this.isText;
+	}
+
+	/** Its bytes in a coding, if they have been made. */
+	Optional<ByteBuffer> body(Coding coding) {
+		return Optional.ofNullable(this.bodies[coding.ordinal()]).map(ByteBuffer::duplicate);
 	}
 
 	/** What to send to somebody who takes these codings. */
@@ -136,12 +199,14 @@ final class RenderedPage {
 			Coding coding = accepted.get(i);
 			if (coding == Coding.BROTLI && !this.isBrotliMade) {
 				beginBrotli();
+				continue;
 			}
-			else if (this.sent[coding.ordinal()] != null) {
-				return this.sent[coding.ordinal()];
+			ByteBuffer body = this.bodies[coding.ordinal()];
+			if (body != null) {
+				return sent(coding, body);
 			}
 		}
-		return this.sent[Coding.IDENTITY.ordinal()];
+		throw new IllegalStateException("Every page is kept as it was drawn, which everybody accepts");
 	}
 
 	/**

@@ -2,6 +2,7 @@ package app.unshed.edition;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
@@ -10,23 +11,48 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * Content that is read once, beside all else that a start does. The server opens when
- * both are done, and not at all where the content cannot be read.
+ * both are done, and not at all where the content cannot be read; unless its pages are
+ * there already, when it is read as soon as anybody asks for more than those.
  */
 public final class PublishedContent implements Supplier<ContentSnapshot>, SmartInitializingSingleton {
 
-	private final CompletableFuture<ContentSnapshot> content;
+	private final CompletableFuture<ContentSnapshot> content = new CompletableFuture<>();
+
+	private final AtomicBoolean isBegun = new AtomicBoolean();
+
+	private final Supplier<ContentSnapshot> read;
+
+	private final boolean canWait;
 
 	/**
 	 * Begins to read.
-	 * @param read is called on a thread of its own
+	 * @param read is called once, on a thread of its own
+	 * @param canWait whether it is not needed for the server to open
 	 */
-	public PublishedContent(Supplier<ContentSnapshot> read) {
-		this.content = CompletableFuture.supplyAsync(read);
+	public PublishedContent(Supplier<ContentSnapshot> read, boolean canWait) {
+		this.read = read;
+		this.canWait = canWait;
+		if (!canWait) {
+			begin();
+		}
+	}
+
+	private void begin() {
+		if (this.isBegun.compareAndSet(false, true)) {
+			this.content.completeAsync(this.read);
+		}
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		get();
+		if (!this.canWait) {
+			get();
+		}
+	}
+
+	/** Whether nobody who asks has to wait. */
+	public boolean isRead() {
+		return this.content.isDone();
 	}
 
 	/**
@@ -35,6 +61,7 @@ public final class PublishedContent implements Supplier<ContentSnapshot>, SmartI
 	 */
 	@Override
 	public ContentSnapshot get() {
+		begin();
 		try {
 			return this.content.join();
 		}

@@ -46,7 +46,7 @@ final class CheckedFiles {
 	}
 
 	/** Of names and texts, each with its length, so that none can pass for another. */
-	private static byte[] fingerprint(List<TextFile> files) {
+	static byte[] fingerprint(List<TextFile> files) {
 		return Fingerprint.of(files.stream()
 			.sorted(Comparator.comparing(TextFile::path))
 			.flatMap((file) -> Stream.of(file.path(), file.text().orElse("")))

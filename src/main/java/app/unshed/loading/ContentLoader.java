@@ -89,6 +89,14 @@ public final class ContentLoader {
 	}
 
 	/**
+	 * What the files of a language say, in few bytes.
+	 * @throws MissingContentException where there is no such folder
+	 */
+	public byte[] fingerprint(Path root, Locale language) {
+		return CheckedFiles.fingerprint(files(root, language, new ContentProblems()));
+	}
+
+	/**
 	 * Reads what can be read, for somebody who wants to know of the rest while there are
 	 * mistakes.
 	 * @throws MissingContentException where there is no such folder

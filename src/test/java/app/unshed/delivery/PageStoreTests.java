@@ -1,5 +1,6 @@
 package app.unshed.delivery;
 
+import java.time.Clock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the store keeps, and for how long. */
 class PageStoreTests {
 
+	private static final KeptEdition NOTHING = new KeptEdition(null, () -> "", Clock.systemUTC(), Runnable::run);
+
 	private static final ContentSnapshot CONTENT = SiteFolder.loadOurs();
 
 	private final AtomicReference<ContentSnapshot> shown = new AtomicReference<>(CONTENT);
 
-	private final PageStore store = new PageStore(this.shown::get, false, (began) -> {
+	private final PageStore store = new PageStore(this.shown::get, () -> true, NOTHING, false, (began) -> {
 	});
 
 	@Test
@@ -58,7 +61,7 @@ class PageStoreTests {
 
 	@Test
 	void whoeverEditsIsShownNothingThatIsKept() {
-		PageStore ofAnEditor = new PageStore(this.shown::get, true, (began) -> {
+		PageStore ofAnEditor = new PageStore(this.shown::get, () -> true, NOTHING, true, (began) -> {
 		});
 		ofAnEditor.keep("/help", CONTENT, page("drawn"));
 		assertThat(ofAnEditor.page("/help")).isNull();
