@@ -1,10 +1,11 @@
 package app.unshed.delivery;
 
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,12 +27,23 @@ class DeliveryConfiguration {
 		};
 	}
 
+	/**
+	 * With the store in front of all that Boot puts in front, which counts the requests
+	 * to wait for at the end: those for what is kept have never to be waited for.
+	 */
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store) {
-		return (factory) -> {
-			factory.setThreadPool(threads());
-			factory.addServerCustomizers((server) -> server.setHandler(new StoredPages(server.getHandler(), store)));
+	JettyServletWebServerFactory servers(PageStore store) {
+		JettyServletWebServerFactory factory = new JettyServletWebServerFactory() {
+
+			@Override
+			protected JettyWebServer getJettyWebServer(Server server) {
+				server.setHandler(new StoredPages(server.getHandler(), store));
+				return super.getJettyWebServer(server);
+			}
+
 		};
+		factory.setThreadPool(threads());
+		return factory;
 	}
 
 	/**
