@@ -6,11 +6,8 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
@@ -18,20 +15,23 @@ import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.delivery.KeptEdition;
+import app.unshed.edition.ContentFolder;
 import app.unshed.edition.ContentOfTheDay;
 import app.unshed.edition.ContentOfTheRequest;
 import app.unshed.edition.EditedFolder;
 import app.unshed.edition.EditionId;
+import app.unshed.edition.KeptContent;
 import app.unshed.edition.MendFirstFilter;
 import app.unshed.edition.PublishedContent;
 import app.unshed.loading.ContentLoader;
-import app.unshed.loading.ContentProblem;
+import app.unshed.loading.MissingContentException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.system.ApplicationHome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -47,9 +47,13 @@ class ContentConfiguration {
 	private static final Log log = LogFactory.getLog(ContentConfiguration.class);
 
 	@Bean
-	Supplier<ContentSnapshot> latestContent(Optional<PublishedContent> published, Optional<EditedFolder> edited,
-			Clock clock) {
+	ContentOfTheDay contentOfTheDay(Optional<PublishedContent> published, Optional<EditedFolder> edited, Clock clock) {
 		return new ContentOfTheDay(published.isPresent() ? published.get() : edited.orElseThrow()::latest, clock);
+	}
+
+	@Bean
+	Supplier<ContentSnapshot> latestContent(ContentOfTheDay content) {
+		return content;
 	}
 
 	@Bean
@@ -65,26 +69,36 @@ class ContentConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "unshed.preview", havingValue = false, matchIfMissing = true)
-	PublishedContent publishedContent(UnshedProperties properties, KeptEdition kept, Clock clock) throws IOException {
+	PublishedContent publishedContent(UnshedProperties properties, KeptEdition kept, Clock clock,
+			ApplicationEventPublisher coming) throws IOException {
 		if (properties.preview()) { // chosen when the program was built, not now
 			throw new IllegalStateException("A preview cannot be started with -Dspring.aot.enabled=true");
 		}
-		Path folder = folder(properties);
-		return new PublishedContent(() -> published(folder, properties.language(), clock), kept.isThere());
+		boolean isEdited = properties.content() != null;
+		KeptContent last = new KeptContent(isEdited ? properties.keep() : null);
+		ContentFolder folder = new ContentFolder(new ContentLoader(clock), folder(properties), properties.language(),
+				last, clock);
+		return new PublishedContent(folder, isEdited, kept.isThere(), coming);
 	}
 
 	@Bean
 	KeptEdition keptEdition(UnshedProperties properties, Clock clock, ExecutorService quietly) {
 		File program = new ApplicationHome(UnshedApplication.class).getSource();
-		if (program == null || !program.isFile()) { // no jar, so that its code may change
-			return new KeptEdition(null, () -> "", clock, quietly);
-		}
-		return new KeptEdition(properties.keep(), () -> editionId(program, properties, clock), clock, quietly);
+		boolean isJar = program != null && program.isFile(); // else its code may change
+		return new KeptEdition(isJar ? properties.keep() : null,
+				(content) -> EditionId.of(Objects.requireNonNull(program), properties.forPages(), content),
+				() -> fingerprint(properties, clock), clock, quietly);
 	}
 
-	private static String editionId(File program, UnshedProperties properties, Clock clock) {
-		return EditionId.of(program, properties.forPages(), Optional.ofNullable(properties.content())
-			.map((folder) -> new ContentLoader(clock).fingerprint(folder, properties.language())));
+	private static String fingerprint(UnshedProperties properties, Clock clock) {
+		try {
+			return (properties.content() != null)
+					? new ContentLoader(clock).fingerprint(properties.content(), properties.language())
+					: ContentLoader.packedFingerprint(properties.language()).orElse("");
+		}
+		catch (MissingContentException ex) {
+			return ""; // which is told when it is to be read
+		}
 	}
 
 	@Bean
@@ -97,17 +111,6 @@ class ContentConfiguration {
 	@ConditionalOnBooleanProperty("unshed.preview")
 	MendFirstFilter mendFirst(EditedFolder edited) {
 		return new MendFirstFilter(edited);
-	}
-
-	private static ContentSnapshot published(Path folder, Locale language, Clock clock) {
-		List<ContentProblem> doubts = new ArrayList<>();
-		ContentSnapshot content = new ContentLoader(clock).loadPublished(folder, language, doubts::add).withoutDrafts();
-		if (!doubts.isEmpty()) {
-			log.warn(
-					"This machine's clock says it is %s, and %d days in the content are later, such as %s Is it behind?"
-						.formatted(LocalDate.now(clock), doubts.size(), doubts.get(0)));
-		}
-		return content;
 	}
 
 	private static Path folder(UnshedProperties properties) throws IOException {

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class StoreBenchmark {
 
-	private static final KeptEdition NOTHING = new KeptEdition(null, () -> "", Clock.systemUTC(), Runnable::run);
+	private static final KeptEdition NOTHING = new KeptEdition(null, (content) -> content, () -> "", Clock.systemUTC(), Runnable::run);
 
 	private static final String ADDRESS = "/reasons/medications";
 

@@ -19,11 +19,19 @@ import java.util.stream.Stream;
  * @param families in the order in which pages show them
  * @param reasons by id, in the order of their titles; so are strategies, people and
  * articles
+ * @param fingerprint of the files it was read from
  */
 public record ContentSnapshot(Locale language, Site site, List<Family> families, Map<ReasonId, Reason> reasons,
 		Map<StrategyId, Strategy> strategies, Map<PersonId, Person> people, Map<ArticleId, Article> articles,
 		References references, Corrections corrections, Helplines helplines, Glossary glossary, Vocabulary vocabulary,
-		Guide guide) {
+		Guide guide, String fingerprint) {
+
+	/** The same, read from files with this fingerprint. */
+	public ContentSnapshot readFrom(String files) {
+		return new ContentSnapshot(this.language, this.site, this.families, this.reasons, this.strategies, this.people,
+				this.articles, this.references, this.corrections, this.helplines, this.glossary, this.vocabulary,
+				this.guide, files);
+	}
 
 	/** What may be seen on this day: every draft, and all else whose days include it. */
 	public ContentSnapshot on(LocalDate day) {
@@ -59,7 +67,7 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 		Map<ReasonId, Reason> shownReasons = only(shown, this.reasons);
 		return new ContentSnapshot(this.language, this.site, this.families, shownReasons, only(shown, this.strategies),
 				only(shown, this.people), only(shown, this.articles), this.references, this.corrections, lines,
-				this.glossary, this.vocabulary, this.guide.only(shownReasons.keySet()));
+				this.glossary, this.vocabulary, this.guide.only(shownReasons.keySet()), this.fingerprint);
 	}
 
 	private static <I, P extends Piece> Map<I, P> only(Predicate<Piece> shown, Map<I, P> pieces) {

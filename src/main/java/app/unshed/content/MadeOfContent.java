@@ -1,5 +1,6 @@
 package app.unshed.content;
 
+import java.lang.ref.SoftReference;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ public final class MadeOfContent<T> {
 	private final Function<ContentSnapshot, T> make;
 
 	private volatile @Nullable Made<T> latest;
+
+	/** While an edit is prepared, readers ask for this, and whoever prepares for that. */
+	private SoftReference<@Nullable Made<T>> before = new SoftReference<>(null);
 
 	/**
 	 * Makes nothing before it is asked.
@@ -50,11 +54,17 @@ public final class MadeOfContent<T> {
 
 	private synchronized CompletableFuture<T> of(ContentSnapshot now) {
 		Made<T> made = this.latest;
-		if (made == null || made.of() != now) {
-			made = new Made<>(now, CompletableFuture.supplyAsync(() -> this.make.apply(now)));
-			this.latest = made;
+		Made<T> earlier = this.before.get();
+		if (made != null && made.of() == now) {
+			return made.thing();
 		}
-		return made.thing();
+		if (earlier != null && earlier.of() == now) {
+			return earlier.thing();
+		}
+		Made<T> begun = new Made<>(now, CompletableFuture.supplyAsync(() -> this.make.apply(now)));
+		this.before = new SoftReference<>(made);
+		this.latest = begun;
+		return begun.thing();
 	}
 
 	/** What was made, or is being made, of one snapshot. */

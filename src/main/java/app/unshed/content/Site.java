@@ -1,8 +1,11 @@
 package app.unshed.content;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the site is called and the words its pages are furnished with.
@@ -11,9 +14,12 @@ import java.util.Optional;
  * @param summary one sentence that says what it is for
  * @param leaveTo where a reader goes who must not be seen here: a page of no interest to
  * anybody who looks over their shoulder
+ * @param removalsMeantOn the day on which an edit may take away lines to ring, or many
+ * pages; without it, such an edit is taken for a mistake and not shown to readers
  * @param words every label a template shows, by group and name
  */
-public record Site(String name, String summary, URI leaveTo, Map<String, Map<String, String>> words) {
+public record Site(String name, String summary, URI leaveTo, @Nullable LocalDate removalsMeantOn,
+		Map<String, Map<String, String>> words) {
 
 	/** Under which all our text may be used, as /about says. */
 	public static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";

@@ -16,6 +16,8 @@ import app.unshed.content.ContentSnapshot;
 import app.unshed.content.SiteAddresses;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,19 @@ public final class DrawAhead {
 		last.get();
 	}
 
+	/**
+	 * Draws the pages of content that is shown later, so that they are all there when it
+	 * is; then whatever else is drawn of it, beside all that readers ask.
+	 */
+	public void prepare(ContentSnapshot next) {
+		Server asked = this.server;
+		if (asked != null) {
+			this.store.prepare(next);
+			draw(SiteAddresses.all(next), next, asked);
+			this.quietly.submit(this::drawAll);
+		}
+	}
+
 	private void drawAll() {
 		Server asked = this.server;
 		if (asked == null) {
@@ -94,12 +109,27 @@ public final class DrawAhead {
 			ContentSnapshot shown = this.content.get();
 			List<String> addresses = Stream.concat(SiteAddresses.all(shown).stream(), this.further.get().stream())
 				.toList();
-			if (draw(addresses, asked) && this.kept.isOn()) {
-				this.kept.keep(coded(addresses), shown.sameUntil(LocalDate.now(this.clock)));
+			draw(addresses, shown, asked);
+			LocalDate today = LocalDate.now(this.clock);
+			if (this.kept.isOn() && !this.kept.holds(shown.fingerprint(), today)) {
+				this.kept.keep(coded(addresses), shown.fingerprint(), shown.sameUntil(today));
 			}
 		}
 		catch (IOException ex) {
 			log.warn("The next start will draw all pages again, for these could not be kept: " + ex);
+		}
+	}
+
+	private void draw(List<String> addresses, ContentSnapshot content, Server asked) {
+		LocalConnector connector = new LocalConnector(asked, new HttpConnectionFactory(askingFor(content)));
+		try {
+			connector.start();
+			for (String address : addresses) {
+				if (this.server != null && this.store.page(address, content) == null) {
+					connector.getResponse("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address));
+				}
+			}
+			connector.stop();
 		}
 		catch (Exception ex) {
 			// Whoever asks for a page will have it drawn then.
@@ -107,19 +137,14 @@ public final class DrawAhead {
 		}
 	}
 
-	/** Whether any had to be drawn. */
-	private boolean draw(List<String> addresses, Server asked) throws Exception {
-		LocalConnector connector = new LocalConnector(asked);
-		connector.start();
-		boolean isAnyNew = false;
-		for (String address : addresses) {
-			if (this.server != null && this.store.page(address) == null) {
-				connector.getResponse("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(address));
-				isAnyNew = true;
-			}
-		}
-		connector.stop();
-		return isAnyNew;
+	/** Each request sees this content from the beginning, whatever readers see. */
+	private static HttpConfiguration askingFor(ContentSnapshot content) {
+		HttpConfiguration asking = new HttpConfiguration();
+		asking.addCustomizer((request, headers) -> {
+			request.setAttribute(ContentSnapshot.class.getName(), content);
+			return request;
+		});
+		return asking;
 	}
 
 	private Map<String, RenderedPage> coded(List<String> addresses) {

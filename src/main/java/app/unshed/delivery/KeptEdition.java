@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 import org.apache.commons.logging.Log;
@@ -44,7 +45,7 @@ public final class KeptEdition {
 
 	private final @Nullable Path file;
 
-	private final Supplier<String> id;
+	private final UnaryOperator<String> id;
 
 	private final Clock clock;
 
@@ -52,19 +53,25 @@ public final class KeptEdition {
 
 	private Map<String, RenderedPage> pages = Map.of();
 
+	/** What the file holds, and until when it is right. */
+	private volatile Held held = new Held("", LocalDate.MIN);
+
 	/**
 	 * Takes up what is there, if it is what would be drawn today.
 	 * @param folder where it is kept; without it, it is kept nowhere
-	 * @param id tells all that pages are drawn from: program, settings and content
+	 * @param id tells all that pages are drawn from: program, settings and the content
+	 * with a fingerprint
+	 * @param content the fingerprint of the content as it is there now
 	 * @param quietly codes what could not be coded when it was kept
 	 */
-	public KeptEdition(@Nullable Path folder, Supplier<String> id, Clock clock, Executor quietly) {
+	public KeptEdition(@Nullable Path folder, UnaryOperator<String> id, Supplier<String> content, Clock clock,
+			Executor quietly) {
 		this.file = (folder != null) ? folder.resolve("edition") : null;
 		this.id = id;
 		this.clock = clock;
 		this.quietly = quietly;
 		if (this.file != null && Files.exists(this.file)) {
-			this.pages = read(this.file);
+			this.pages = read(this.file, content);
 		}
 	}
 
@@ -78,7 +85,7 @@ public final class KeptEdition {
 		return this.pages;
 	}
 
-	private Map<String, RenderedPage> read(Path kept) {
+	private Map<String, RenderedPage> read(Path kept, Supplier<String> content) {
 		try {
 			ByteBuffer all = whole(kept);
 			if (all.remaining() < BYTES_BEFORE || all.getLong() != sum(all.slice())) {
@@ -87,7 +94,7 @@ public final class KeptEdition {
 			}
 			byte[] list = new byte[all.getInt()];
 			all.get(list);
-			return read(new DataInputStream(new ByteArrayInputStream(list)), all);
+			return read(new DataInputStream(new ByteArrayInputStream(list)), all, content);
 		}
 		catch (IOException ex) {
 			log.warn("The edition kept in " + kept + " cannot be read, and all pages are drawn again: " + ex);
@@ -111,12 +118,16 @@ public final class KeptEdition {
 		return sum.getValue();
 	}
 
-	private Map<String, RenderedPage> read(DataInputStream list, ByteBuffer bodies) throws IOException {
-		boolean isOfTheSame = list.readUTF().equals(this.id.get());
-		long today = LocalDate.now(this.clock).toEpochDay();
-		if (!isOfTheSame || today < list.readLong() || today >= list.readLong()) {
+	private Map<String, RenderedPage> read(DataInputStream list, ByteBuffer bodies, Supplier<String> content)
+			throws IOException {
+		String kept = list.readUTF();
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate from = LocalDate.ofEpochDay(list.readLong());
+		LocalDate until = LocalDate.ofEpochDay(list.readLong());
+		if (!kept.equals(this.id.apply(content.get())) || today.isBefore(from) || !today.isBefore(until)) {
 			return Map.of();
 		}
+		this.held = new Held(kept, until);
 		Map<String, RenderedPage> read = new LinkedHashMap<>();
 		for (int left = list.readInt(); left > 0; left--) {
 			read.put(list.readUTF(), page(list, bodies));
@@ -144,6 +155,11 @@ public final class KeptEdition {
 		return head.asImmutable();
 	}
 
+	/** Whether this is what is kept already. */
+	boolean holds(String content, LocalDate today) {
+		return this.held.id().equals(this.id.apply(content)) && today.isBefore(this.held.until());
+	}
+
 	/** Whether anything is kept for the next start. */
 	boolean isOn() {
 		return this.file != null;
@@ -151,15 +167,16 @@ public final class KeptEdition {
 
 	/**
 	 * Keeps an edition for the next start, in place of the one before.
+	 * @param content the fingerprint of what it was drawn from
 	 * @param until the first day on which something else may be drawn
 	 * @throws IOException where it cannot be written; the one before is still there
 	 */
-	void keep(Map<String, RenderedPage> drawn, LocalDate until) throws IOException {
+	void keep(Map<String, RenderedPage> drawn, String content, LocalDate until) throws IOException {
 		if (this.file == null) {
 			return;
 		}
 		List<ByteBuffer> bodies = new ArrayList<>();
-		byte[] list = list(drawn, until, bodies);
+		byte[] list = list(drawn, content, until, bodies);
 		ByteBuffer before = ByteBuffer.allocate(BYTES_BEFORE).putLong(0).putInt(list.length);
 		CRC32 sum = new CRC32();
 		sum.update(before.array(), Long.BYTES, Integer.BYTES);
@@ -168,6 +185,7 @@ public final class KeptEdition {
 		before.putLong(0, sum.getValue()).flip();
 		bodies.addAll(0, List.of(before, ByteBuffer.wrap(list)));
 		write(bodies, this.file);
+		this.held = new Held(this.id.apply(content), until);
 	}
 
 	/** Either whole or not at all: a server may be stopped while it writes. */
@@ -188,10 +206,11 @@ public final class KeptEdition {
 		}
 	}
 
-	private byte[] list(Map<String, RenderedPage> drawn, LocalDate until, List<ByteBuffer> bodies) throws IOException {
+	private byte[] list(Map<String, RenderedPage> drawn, String content, LocalDate until, List<ByteBuffer> bodies)
+			throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream list = new DataOutputStream(bytes);
-		list.writeUTF(this.id.get());
+		list.writeUTF(this.id.apply(content));
 		list.writeLong(LocalDate.now(this.clock).toEpochDay());
 		list.writeLong(until.toEpochDay());
 		list.writeInt(drawn.size());
@@ -215,6 +234,10 @@ public final class KeptEdition {
 			list.writeInt(body.map(ByteBuffer::remaining).orElse(NOT_MADE));
 			body.ifPresent(bodies::add);
 		}
+	}
+
+	/** One edition on the days on which it is right. */
+	private record Held(String id, LocalDate until) {
 	}
 
 }

@@ -40,6 +40,8 @@ final class PageStore {
 
 	private volatile @Nullable Edition edition;
 
+	private volatile @Nullable Edition coming;
+
 	/**
 	 * Keeps nothing yet but what was kept before.
 	 * @param kept is shown as long as the content has not been read
@@ -64,9 +66,32 @@ final class PageStore {
 		return (drawn != null) ? drawn.page() : null;
 	}
 
-	/** What was kept for an address before the content became what it is. */
-	@Nullable Drawn before(String address) {
-		return this.isOff ? null : shown().before().get(address);
+	/** What was kept for an address before the content became this. */
+	@Nullable Drawn before(String address, ContentSnapshot content) {
+		Edition of = this.isOff ? null : of(content);
+		return (of != null) ? of.before().get(address) : null;
+	}
+
+	/** The edition of this content: the one that is shown, or the one that is coming. */
+	private @Nullable Edition of(ContentSnapshot content) {
+		Edition prepared = this.coming;
+		if (prepared != null && prepared.content() == content) {
+			return prepared;
+		}
+		Edition shown = shown();
+		return (shown.content() == content) ? shown : null;
+	}
+
+	/** Begins to keep pages of content that is shown later, all at once. */
+	synchronized void prepare(ContentSnapshot next) {
+		this.coming = new Edition(next, new ConcurrentHashMap<>(), shown().pages());
+	}
+
+	/** What is kept of content that is shown or is coming. */
+	@Nullable RenderedPage page(String address, ContentSnapshot content) {
+		Edition of = of(content);
+		Drawn drawn = (of != null) ? of.pages().get(address) : null;
+		return (drawn != null) ? drawn.page() : null;
 	}
 
 	private Edition shown() {
@@ -89,6 +114,12 @@ final class PageStore {
 			this.edition = first;
 			return first;
 		}
+		Edition prepared = this.coming;
+		if (prepared != null && prepared.content() == latest) {
+			this.edition = prepared;
+			this.coming = null;
+			return prepared;
+		}
 		Edition begun = new Edition(latest, new ConcurrentHashMap<>(), known.pages());
 		this.edition = begun;
 		this.began.publishEvent(new EditionBegan());
@@ -96,20 +127,20 @@ final class PageStore {
 	}
 
 	/**
-	 * Keeps what was drawn while this content was shown, unless another is by now.
+	 * Keeps what was drawn from this content, unless another is shown by now.
 	 * @return what is kept: the same as before where nothing has changed
 	 */
 	RenderedPage keep(String address, ContentSnapshot content, Drawn drawn) {
 		if (this.isOff || !PLAIN.matcher(address).matches()) {
 			return drawn.page();
 		}
-		Edition shown = shown();
-		if (shown.content() != content) {
+		Edition of = of(content);
+		if (of == null) {
 			return drawn.page();
 		}
-		Drawn before = shown.before().get(address);
+		Drawn before = of.before().get(address);
 		Drawn kept = (before != null) ? drawn.orIfTheSame(before.page()) : drawn;
-		shown.pages().put(address, kept);
+		of.pages().put(address, kept);
 		return kept.page();
 	}
 

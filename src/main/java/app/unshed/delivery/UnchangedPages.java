@@ -46,10 +46,10 @@ final class UnchangedPages implements HandlerInterceptor {
 		if (drawing == null || !this.store.isOn()) {
 			return;
 		}
-		DrawnFrom now = DrawnFrom.of(drawing.getViewName(), drawing.getModel(), this.content.get(),
-				LocalDate.now(this.clock));
+		ContentSnapshot shown = this.content.get();
+		DrawnFrom now = DrawnFrom.of(drawing.getViewName(), drawing.getModel(), shown, LocalDate.now(this.clock));
 		request.setAttribute(DRAWN_FROM, now);
-		PageStore.Drawn before = this.store.before(request.getRequestURI());
+		PageStore.Drawn before = this.store.before(request.getRequestURI(), shown);
 		if (now != null && before != null && now.equals(before.from())) {
 			request.setAttribute(UNCHANGED, before);
 			drawing.setView(new Nothing());

@@ -19,6 +19,8 @@ public final class ContentOfTheDay implements Supplier<ContentSnapshot> {
 
 	private volatile @Nullable Edition latest;
 
+	private volatile @Nullable Edition coming;
+
 	/**
 	 * Shows the content a folder holds.
 	 * @param loaded all of that content, whatever its days
@@ -33,10 +35,21 @@ public final class ContentOfTheDay implements Supplier<ContentSnapshot> {
 		ContentSnapshot content = this.loaded.get();
 		long now = this.clock.millis();
 		Edition edition = this.latest;
-		if (edition == null || edition.loaded() != content || now < edition.from() || now >= edition.until()) {
-			edition = today(content);
+		if (edition == null || !edition.isOf(content, now)) {
+			Edition prepared = this.coming;
+			edition = (prepared != null && prepared.isOf(content, now)) ? prepared : today(content);
 			this.latest = edition;
 		}
+		return edition.shown();
+	}
+
+	/**
+	 * What is shown today of content that is about to be loaded; the very same once it
+	 * is.
+	 */
+	public ContentSnapshot ahead(ContentSnapshot content) {
+		Edition edition = today(content);
+		this.coming = edition;
 		return edition.shown();
 	}
 
@@ -56,6 +69,11 @@ public final class ContentOfTheDay implements Supplier<ContentSnapshot> {
 	 * is made for it
 	 */
 	private record Edition(ContentSnapshot loaded, long from, long until, ContentSnapshot shown) {
+
+		private boolean isOf(ContentSnapshot content, long now) {
+			return this.loaded == content && now >= this.from && now < this.until;
+		}
+
 	}
 
 }

@@ -12,7 +12,8 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 public final class ContentOfTheRequest implements Supplier<ContentSnapshot> {
 
-	private static final String KEPT = ContentOfTheRequest.class.getName();
+	/** Whoever has a page drawn of another content puts that here before. */
+	private static final String KEPT = ContentSnapshot.class.getName();
 
 	private final Supplier<ContentSnapshot> latest;
 

@@ -1,17 +1,9 @@
 package app.unshed.edition;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import app.unshed.content.ContentSnapshot;
 import app.unshed.loading.BrokenContentException;
@@ -31,7 +23,7 @@ public final class EditedFolder {
 
 	private final Locale language;
 
-	private Map<Path, Stamp> seen;
+	private FolderStamps seen;
 
 	private @Nullable ContentSnapshot latest;
 
@@ -45,7 +37,7 @@ public final class EditedFolder {
 		this.loader = loader;
 		this.root = root;
 		this.language = language;
-		this.seen = stamps(root);
+		this.seen = FolderStamps.of(root);
 		try {
 			this.latest = loader.load(root, language);
 		}
@@ -75,7 +67,7 @@ public final class EditedFolder {
 	}
 
 	private void refresh() {
-		Map<Path, Stamp> now = stamps(this.root);
+		FolderStamps now = FolderStamps.of(this.root);
 		if (!now.equals(this.seen)) {
 			this.seen = now;
 			read();
@@ -94,34 +86,6 @@ public final class EditedFolder {
 
 	private static List<String> lines(RuntimeException ex) {
 		return String.valueOf(ex.getMessage()).lines().toList();
-	}
-
-	private static Map<Path, Stamp> stamps(Path root) {
-		Map<Path, Stamp> stamps = new HashMap<>();
-		try {
-			Files.walkFileTree(root, new SimpleFileVisitor<>() {
-
-				@Override
-				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
-					return FileVisitResult.CONTINUE;
-				}
-
-				@Override
-				public FileVisitResult visitFileFailed(Path file, IOException ex) {
-					return FileVisitResult.CONTINUE; // the loader says what is wrong
-				}
-
-			});
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return stamps;
-	}
-
-	/** By what a changed file is known. */
-	private record Stamp(FileTime changed, long bytes) {
 	}
 
 }

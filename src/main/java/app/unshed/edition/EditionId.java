@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.jar.JarFile;
 
 import app.unshed.content.Fingerprint;
@@ -24,12 +23,12 @@ public final class EditionId {
 	/**
 	 * Names what is drawn by the program in a jar.
 	 * @param settings all that an operator may set
-	 * @param content the fingerprint of the content, unless it is in the jar
+	 * @param content the fingerprint of the content
 	 */
-	public static String of(File jar, String settings, Optional<byte[]> content) {
+	public static String of(File jar, String settings, String content) {
 		return HexFormat.of()
 			.formatHex(Fingerprint.of(program(jar), settings.getBytes(StandardCharsets.UTF_8),
-					content.orElse(new byte[0])), 0, BYTES);
+					content.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
 	}
 
 	/** By the sums a jar has of its entries, so that none has to be read. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
+import app.unshed.content.ContentChanged;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.MadeOfContent;
 
@@ -29,7 +30,7 @@ public class Finder {
 	}
 
 	/** Beside the start: pages are answered before it is done. */
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener({ ApplicationReadyEvent.class, ContentChanged.class })
 	@Order(1)
 	void prepare() {
 		this.index.prepare(this.quietly);

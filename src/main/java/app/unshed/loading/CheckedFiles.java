@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.unshed.content.Fingerprint;
@@ -26,10 +27,11 @@ final class CheckedFiles {
 	private CheckedFiles() {
 	}
 
-	/** Whether these are the files that were packed, to the last letter. */
-	static boolean arePacked(Locale language, List<TextFile> files) {
+	/** Of the files that were packed, if they were. */
+	static Optional<String> packed(Locale language) {
 		try (InputStream in = CheckedFiles.class.getResourceAsStream("/" + FOLDER + "/" + name(language))) {
-			return in != null && Arrays.equals(in.readAllBytes(), fingerprint(files));
+			return (in != null) ? Optional.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII))
+					: Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -38,7 +40,7 @@ final class CheckedFiles {
 
 	/** Writes it to where it is looked for beside these classes. */
 	static void note(List<TextFile> files, Locale language, Path classes) throws IOException {
-		Files.write(Files.createDirectories(classes.resolve(FOLDER)).resolve(name(language)), fingerprint(files));
+		Files.writeString(Files.createDirectories(classes.resolve(FOLDER)).resolve(name(language)), fingerprint(files));
 	}
 
 	private static String name(Locale language) {
@@ -46,13 +48,14 @@ final class CheckedFiles {
 	}
 
 	/** Of names and texts, each with its length, so that none can pass for another. */
-	static byte[] fingerprint(List<TextFile> files) {
-		return Fingerprint.of(files.stream()
-			.sorted(Comparator.comparing(TextFile::path))
-			.flatMap((file) -> Stream.of(file.path(), file.text().orElse("")))
-			.flatMap((text) -> Stream.of(text.length() + " ", text))
-			.map((text) -> text.getBytes(StandardCharsets.UTF_8))
-			.toArray(byte[][]::new));
+	static String fingerprint(List<TextFile> files) {
+		return HexFormat.of()
+			.formatHex(Fingerprint.of(files.stream()
+				.sorted(Comparator.comparing(TextFile::path))
+				.flatMap((file) -> Stream.of(file.path(), file.text().orElse("")))
+				.flatMap((text) -> Stream.of(text.length() + " ", text))
+				.map((text) -> text.getBytes(StandardCharsets.UTF_8))
+				.toArray(byte[][]::new)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -55,9 +56,10 @@ public final class ContentLoader {
 	 */
 	public ContentSnapshot load(Path root, Locale language) {
 		ContentProblems problems = new ContentProblems();
-		ParsedContent content = parse(root, language, problems);
+		List<TextFile> files = files(root, language, problems);
+		ParsedContent content = parse(language, files, problems);
 		this.future.inspect(content, problems);
-		return check(content, problems);
+		return check(content, problems).readFrom(CheckedFiles.fingerprint(files));
 	}
 
 	/**
@@ -74,10 +76,11 @@ public final class ContentLoader {
 		List<TextFile> files = files(root, language, problems);
 		ParsedContent content = parse(language, files, problems);
 		this.future.inspect(content, doubts);
-		ContentSnapshot checked = check(CheckedFiles.arePacked(language, files) ? List.of(this.shown) : this.checks,
-				content, problems);
+		String fingerprint = CheckedFiles.fingerprint(files);
+		boolean isChecked = CheckedFiles.packed(language).equals(Optional.of(fingerprint));
+		ContentSnapshot checked = check(isChecked ? List.of(this.shown) : this.checks, content, problems);
 		doubts.all().forEach(doubt);
-		return checked;
+		return checked.readFrom(fingerprint);
 	}
 
 	/**
@@ -88,11 +91,16 @@ public final class ContentLoader {
 		CheckedFiles.note(files(root, language, new ContentProblems()), language, classes);
 	}
 
+	/** The fingerprint of the content that is packed with this program, if it is. */
+	public static Optional<String> packedFingerprint(Locale language) {
+		return CheckedFiles.packed(language);
+	}
+
 	/**
-	 * What the files of a language say, in few bytes.
+	 * What the files of a language say, in few letters.
 	 * @throws MissingContentException where there is no such folder
 	 */
-	public byte[] fingerprint(Path root, Locale language) {
+	public String fingerprint(Path root, Locale language) {
 		return CheckedFiles.fingerprint(files(root, language, new ContentProblems()));
 	}
 

@@ -60,6 +60,7 @@ final class SnapshotAssembler {
 				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 		.build();
 
+	/** Of all that was read; which files that was, the loader adds. */
 	ContentSnapshot assemble(ParsedContent content) {
 		Locale language = content.language();
 		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class).families();
@@ -71,7 +72,7 @@ final class SnapshotAssembler {
 				references(content), record(content.yaml(ParsedContent.CORRECTIONS), Corrections.class),
 				record(content.yaml(ParsedContent.HELPLINES), Helplines.class),
 				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class), vocabulary(content),
-				record(content.yaml(ParsedContent.GUIDE), Guide.class));
+				record(content.yaml(ParsedContent.GUIDE), Guide.class), "");
 	}
 
 	private References references(ParsedContent content) {

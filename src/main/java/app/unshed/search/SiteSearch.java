@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
+import app.unshed.content.ContentChanged;
 import app.unshed.content.ContentSnapshot;
 import app.unshed.content.Danger.Peril;
 import app.unshed.content.MadeOfContent;
@@ -37,7 +38,7 @@ class SiteSearch {
 	}
 
 	/** Before anybody searches, and after the finder, which is asked more often. */
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener({ ApplicationReadyEvent.class, ContentChanged.class })
 	@Order(2)
 	void prepare() {
 		this.index.prepare(this.quietly);

@@ -40,7 +40,7 @@ class KeptEditionTests {
 	@BeforeEach
 	void keep() throws IOException {
 		this.page.codeByBrotli();
-		begin("an edition", TODAY).keep(Map.of("/", this.page, "/cards/one.png", this.picture), UNTIL);
+		begin("nothing", TODAY).keep(Map.of("/", this.page, "/cards/one.png", this.picture), "an edition", UNTIL);
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class KeptEditionTests {
 
 	@Test
 	void theNextEditionTakesItsPlaceAndLeavesNothingElse() throws IOException {
-		begin("the next", TODAY).keep(Map.of("/", this.page), UNTIL);
+		begin("an edition", TODAY).keep(Map.of("/", this.page), "the next", UNTIL);
 		assertThat(begin("the next", TODAY).pages()).containsOnlyKeys("/");
 		try (Stream<Path> files = Files.list(this.folder)) {
 			assertThat(files).hasSize(1);
@@ -98,14 +98,16 @@ class KeptEditionTests {
 
 	@Test
 	void nothingIsKeptWhereNobodySaysWhere() throws IOException {
-		KeptEdition nowhere = new KeptEdition(null, () -> "an edition", Clock.systemUTC(), Runnable::run);
+		KeptEdition nowhere = new KeptEdition(null, (content) -> content, () -> "an edition", Clock.systemUTC(),
+				Runnable::run);
 		assertThat(nowhere.isOn()).isFalse();
 		assertThat(nowhere.isThere()).isFalse();
 	}
 
 	private KeptEdition begin(String id, LocalDate day) {
 		Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-		return new KeptEdition(this.folder, () -> id, Clock.fixed(noon, ZoneOffset.UTC), Runnable::run);
+		return new KeptEdition(this.folder, (content) -> "program " + content, () -> id,
+				Clock.fixed(noon, ZoneOffset.UTC), Runnable::run);
 	}
 
 }

@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the store keeps, and for how long. */
 class PageStoreTests {
 
-	private static final KeptEdition NOTHING = new KeptEdition(null, () -> "", Clock.systemUTC(), Runnable::run);
+	private static final KeptEdition NOTHING = new KeptEdition(null, (content) -> content, () -> "", Clock.systemUTC(),
+			Runnable::run);
 
 	private static final ContentSnapshot CONTENT = SiteFolder.loadOurs();
 

@@ -24,7 +24,7 @@ class CheckedFilesTests {
 
 	@Test
 	void anyOtherTextNameOrNumberOfFilesIsUnknown(@TempDir Path folder) throws Exception {
-		byte[] known = note(FILES, folder);
+		String known = note(FILES, folder);
 		assertThat(note(List.of(FILES.get(0), file("site.yaml", "name: y")), folder)).isNotEqualTo(known);
 		assertThat(note(List.of(FILES.get(0), file("site.yml", "name: x")), folder)).isNotEqualTo(known);
 		assertThat(note(List.of(FILES.get(0)), folder)).isNotEqualTo(known);
@@ -34,13 +34,13 @@ class CheckedFilesTests {
 
 	@Test
 	void nothingIsKnownThatWasNotPacked() {
-		assertThat(CheckedFiles.arePacked(Locale.forLanguageTag("tlh"), FILES)).isFalse();
+		assertThat(CheckedFiles.packed(Locale.forLanguageTag("tlh"))).isEmpty();
 	}
 
-	private static byte[] note(List<TextFile> files, Path folder) throws IOException {
+	private static String note(List<TextFile> files, Path folder) throws IOException {
 		CheckedFiles.note(files, Locale.ENGLISH, folder);
-		byte[] noted = Files.readAllBytes(folder.resolve("checked/en.sha256"));
-		assertThat(noted).hasSize(32);
+		String noted = Files.readString(folder.resolve("checked/en.sha256"));
+		assertThat(noted).hasSize(64);
 		return noted;
 	}
 

@@ -26,7 +26,7 @@ class SiteWordsTests {
 	}
 
 	private static Site site(Map<String, Map<String, String>> words) {
-		return new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), words);
+		return new Site("Unshed", "Pour qui ne pleure pas.", URI.create("https://elsewhere.test/"), null, words);
 	}
 
 }

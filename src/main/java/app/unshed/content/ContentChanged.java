@@ -1,0 +1,5 @@
+package app.unshed.content;
+
+/** Says that another content is shown from now on. */
+public record ContentChanged() {
+}
