@@ -28,6 +28,7 @@ class ArchitectureTests {
 			Map.entry("content", Set.of()), //
 			Map.entry("loading", Set.of("content")), //
 			Map.entry("guide", Set.of("content", "page", "reason", "help")), //
+			Map.entry("error", Set.of("content", "page", "delivery")), //
 			Map.entry("edition", Set.of("content", "loading")), //
 			Map.entry("page", Set.of("content")), //
 			Map.entry("card", Set.of("content", "page")), //

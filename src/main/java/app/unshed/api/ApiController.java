@@ -1,6 +1,5 @@
 package app.unshed.api;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +27,6 @@ class ApiController {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((all) -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
-
-	private static final CacheControl A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1))
-		.cachePublic()
-		.staleIfError(Duration.ofDays(1));
 
 	private final Supplier<ContentSnapshot> content;
 
@@ -106,7 +100,7 @@ class ApiController {
 
 	private static ResponseEntity<byte[]> answer(Object told) {
 		byte[] json = JSON.writeValueAsBytes(told);
-		return LastingAnswer.of(json, MediaType.APPLICATION_JSON, A_MINUTE);
+		return LastingAnswer.of(json, MediaType.APPLICATION_JSON);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import app.unshed.content.SiteAddresses;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,8 +38,7 @@ record ApiRefusal(HttpStatus status, List<HttpMethod> allowed, List<String> near
 		if (!this.allowed.isEmpty()) {
 			answer.allow(this.allowed.toArray(HttpMethod[]::new));
 		}
-		return answer.cacheControl(CacheControl.noStore())
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+		return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(new Problem(this.status.getReasonPhrase(), this.status.value(),
 					"What there is to ask for stands on the page " + SiteAddresses.API + ".", this.nearest));
 	}

@@ -1,6 +1,5 @@
 package app.unshed.api;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import app.unshed.content.SiteAddresses;
 import app.unshed.content.WrittenAddress;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ApiRefusals {
-
-	private static final CacheControl A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -58,10 +54,7 @@ class ApiRefusals {
 	}
 
 	private static ResponseEntity<Void> movedTo(String address) {
-		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.header(HttpHeaders.LOCATION, address)
-			.cacheControl(A_MINUTE)
-			.build();
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, address).build();
 	}
 
 	/** The ids that may have been meant by the last part of an address. */

@@ -1,9 +1,9 @@
 package app.unshed.card;
 
 import app.unshed.content.SiteAddresses;
+import app.unshed.page.LastingAnswer;
 import app.unshed.page.NoSuchPageException;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,15 +26,7 @@ class CardController {
 	@GetMapping(SiteAddresses.CARDS + "{name}.png")
 	ResponseEntity<byte[]> card(@PathVariable String name) {
 		byte[] png = this.cards.png(name).orElseThrow(NoSuchPageException::new);
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_PNG)
-			.header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400, stale-if-error=604800")
-			.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
-			.header("Cross-Origin-Resource-Policy", "cross-origin") // a preview stands on
-																	// another site
-			.header("Referrer-Policy", "no-referrer")
-			.header("X-Content-Type-Options", "nosniff")
-			.body(png);
+		return LastingAnswer.of(png, MediaType.IMAGE_PNG);
 	}
 
 }

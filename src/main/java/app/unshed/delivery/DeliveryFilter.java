@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -26,20 +28,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Finishes what was drawn: gives every page its style, says how long it may be kept, and
- * puts it in the store, from which the next reader has it.
+ * Finishes what was drawn: gives every page its style and every answer its headers, and
+ * puts what may be kept in the store, from which the next reader has it. Round every
+ * other filter, for they answer too.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class DeliveryFilter extends OncePerRequestFilter {
 
 	/** Made anew for each coding, or true of a file and not of what it says. */
 	private static final Set<String> NOT_KEPT = Set.of("etag", "vary", "content-length", "content-encoding",
 			"last-modified", "accept-ranges", "date", "server");
 
-	/** Where the layout leaves room for the style; a page may add rules of its own. */
-	private static final String ROOM = "<style>";
+	private final PageFinish finish = new PageFinish();
 
-	private final SiteStyle style = SiteStyle.read();
+	private final AnswerHeaders headers;
 
 	private final PageStore store;
 
@@ -47,8 +50,9 @@ final class DeliveryFilter extends OncePerRequestFilter {
 
 	private final ExecutorService quietly;
 
-	DeliveryFilter(PageStore store, Supplier<ContentSnapshot> content, ExecutorService quietly) {
+	DeliveryFilter(PageStore store, AnswerHeaders headers, Supplier<ContentSnapshot> content, ExecutorService quietly) {
 		this.quietly = quietly;
+		this.headers = headers;
 		this.store = store;
 		this.content = content;
 	}
@@ -56,12 +60,13 @@ final class DeliveryFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ContentSnapshot shown = this.content.get();
-		ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, drawn);
-		if (isPage(drawn)) {
-			finish(request, drawn);
+		if (!this.store.isOn()) {
+			// Without a word of the content, which may be what an editor has to mend.
+			drawn(request, response, chain).copyBodyToResponse();
+			return;
 		}
+		ContentSnapshot shown = this.content.get();
+		ContentCachingResponseWrapper drawn = drawn(request, response, chain);
 		if (request.getAttribute(UnchangedPages.UNCHANGED) instanceof PageStore.Drawn unchanged) {
 			send(this.store.keep(request.getRequestURI(), shown, unchanged), request, response);
 		}
@@ -82,26 +87,26 @@ final class DeliveryFilter extends OncePerRequestFilter {
 		return false;
 	}
 
-	private void finish(HttpServletRequest request, ContentCachingResponseWrapper drawn) throws IOException {
-		byte[] styled = styled(new String(drawn.getContentAsByteArray(), StandardCharsets.UTF_8))
-			.getBytes(StandardCharsets.UTF_8);
-		drawn.resetBuffer();
-		drawn.getOutputStream().write(styled);
-		if (drawn.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-			CachePolicy policy = this.store.isOn()
-					? CachePolicy.of(request.getMethod(), request.getRequestURI(), drawn.getStatus())
-					: CachePolicy.NEVER;
-			policy.headers().forEach(drawn::setHeader);
+	private ContentCachingResponseWrapper drawn(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
+		chain.doFilter(new WholeRequest(request), drawn);
+		if (!drawn.isCommitted()) { // or else an error, which is drawn anew
+			finish(request, drawn);
 		}
+		return drawn;
 	}
 
-	private String styled(String page) {
-		int room = page.indexOf(ROOM);
-		return (room < 0) ? page : new StringBuilder(page).insert(room + ROOM.length(), this.style.of(page)).toString();
-	}
-
-	private static boolean isPage(HttpServletResponse drawn) {
-		return hasType(drawn) && MediaType.TEXT_HTML.includes(type(drawn));
+	private void finish(HttpServletRequest request, ContentCachingResponseWrapper drawn) throws IOException {
+		String address = request.getRequestURI();
+		AnswerKind kind = AnswerKind.of(address, hasType(drawn) ? type(drawn) : null);
+		String page = "";
+		if (kind == AnswerKind.PAGE && request.getAttribute(UnchangedPages.UNCHANGED) == null) {
+			page = this.finish.of(new String(drawn.getContentAsByteArray(), StandardCharsets.UTF_8));
+			drawn.resetBuffer();
+			drawn.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+		}
+		this.headers.of(kind, request.getMethod(), address, drawn, page).forEach(drawn::setHeader);
 	}
 
 	private static boolean isText(HttpServletResponse drawn) {
@@ -141,6 +146,7 @@ final class DeliveryFilter extends OncePerRequestFilter {
 			throws IOException {
 		RenderedPage.Sent sent = page.sentTo(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		boolean isHeld = sent.isHeldBy(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+		response.reset(); // the next reader has it from the store, and no other
 		for (HttpField field : isHeld ? sent.unchanged() : sent.head()) {
 			response.setHeader(field.getName(), field.getValue());
 		}

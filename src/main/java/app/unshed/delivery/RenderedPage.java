@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.Deflater;
@@ -17,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import app.unshed.content.Fingerprint;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -31,6 +34,9 @@ final class RenderedPage {
 	private static final int BYTES_IN_TAG = 16;
 
 	private static final int BEST_BROTLI = 11;
+
+	private static final Set<HttpHeader> REPEATED = EnumSet.of(HttpHeader.CACHE_CONTROL, HttpHeader.ETAG,
+			HttpHeader.VARY, HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS);
 
 	/** Whatever was drawn for the same address before, and is drawn again. */
 	private final String fingerprint;
@@ -108,9 +114,16 @@ final class RenderedPage {
 		String tag = '"' + this.fingerprint + suffix + '"';
 		fields.put(HttpHeader.ETAG, tag);
 		HttpFields unchanged = encoded(
-				HttpFields.build(fields).remove(HttpHeader.CONTENT_TYPE).remove(HttpHeader.CONTENT_ENCODING));
+				HttpFields.from(fields.stream().filter(RenderedPage::isRepeated).toArray(HttpField[]::new)));
 		fields.put(HttpHeader.CONTENT_LENGTH, Integer.toString(body.remaining()));
 		return new Sent(tag, encoded(fields), unchanged, body);
+	}
+
+	/**
+	 * Whether whoever has it must be told again (RFC 9110, 15.4.5), or may not read it.
+	 */
+	private static boolean isRepeated(HttpField field) {
+		return REPEATED.contains(field.getHeader());
 	}
 
 	/** Written out once, not for each reader. */

@@ -3,12 +3,12 @@ package app.unshed.error;
 import java.util.function.Supplier;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.SiteAddresses;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,8 +18,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Answers every failure: a page for a person, RFC 9457 for a program that asks for JSON.
- * Nobody keeps it, since the next try may be answered.
+ * Answers every failure: a page for a person, RFC 9457 for a program that asks for JSON
+ * or asks the API.
  */
 @Controller
 class ErrorPageController implements ErrorController {
@@ -31,10 +31,12 @@ class ErrorPageController implements ErrorController {
 	}
 
 	@RequestMapping("/error")
-	String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+	Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
+		if (asked(request).startsWith(SiteAddresses.API + "/")) {
+			return problem(request);
+		}
 		HttpStatus status = status(request);
 		response.setStatus(status.value()); // also where /error itself was asked for
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		model.addAttribute("page", ErrorPage.of(status, asked(request), this.content.get()));
 		return "error";
 	}
@@ -43,7 +45,6 @@ class ErrorPageController implements ErrorController {
 	ResponseEntity<Problem> problem(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		return ResponseEntity.status(status)
-			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
 			.body(Problem.of(status.value()));
 	}

@@ -1,13 +1,18 @@
 package app.unshed.error;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import app.unshed.content.ContentSnapshot;
+import app.unshed.content.Helplines.EmergencyNumber;
 import app.unshed.content.Site;
 import app.unshed.content.SiteAddresses;
 import app.unshed.content.WrittenAddress;
+import app.unshed.delivery.AnswerHeaders;
+import app.unshed.delivery.AnswerKind;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
@@ -31,10 +36,15 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
+	private static final String HTML = "text/html;charset=UTF-8";
+
 	private final Supplier<ContentSnapshot> content;
 
-	ServerErrorPage(Supplier<ContentSnapshot> content) {
+	private final AnswerHeaders headers;
+
+	ServerErrorPage(Supplier<ContentSnapshot> content, AnswerHeaders headers) {
 		this.content = content;
+		this.headers = headers;
 	}
 
 	@Override
@@ -52,9 +62,20 @@ class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer
 			Content.Sink.write(response, true, "", callback);
 			return;
 		}
-		boolean wantsJson = request.getHeaders().getCSV(HttpHeader.ACCEPT, false).toString().contains("json");
-		response.getHeaders().put(HttpHeader.CONTENT_TYPE, wantsJson ? Problem.MEDIA_TYPE : "text/html;charset=utf-8");
-		Content.Sink.write(response, true, wantsJson ? Problem.of(code).toJson() : page(code), callback);
+		boolean isForProgram = isForProgram(request);
+		String body = isForProgram ? Problem.of(code).toJson() : page(code);
+		this.headers.ofFailure(isForProgram ? AnswerKind.DATA : AnswerKind.PAGE, code, body)
+			.forEach(response.getHeaders()::put);
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, isForProgram ? Problem.MEDIA_TYPE : HTML);
+		if (!isForProgram) {
+			response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, this.content.get().language().toLanguageTag());
+		}
+		Content.Sink.write(response, true, body, callback);
+	}
+
+	private static boolean isForProgram(Request request) {
+		return path(request).startsWith(SiteAddresses.API + "/")
+				|| request.getHeaders().getCSV(HttpHeader.ACCEPT, false).toString().contains("json");
 	}
 
 	/** The address of a page of ours that was written with a stroke too many, or none. */
@@ -79,12 +100,22 @@ class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer
 				<html lang="%1$s">
 				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 				<meta name="color-scheme" content="light dark"><title>%2$s</title></head>
-				<body><main><h1>%2$s</h1><p>%3$s</p><p><a href="%4$s">%5$s</a></p><p><a href="/">%6$s</a></p></main></body>
+				<body><main><h1>%2$s</h1><p>%3$s</p><p>%4$s <a href="%5$s">%6$s</a>. %7$s</p><p><a href="/">%8$s</a></p></main></body>
 				</html>
 				"""
 			.formatted(shown.language().toLanguageTag(), word(shown.site(), group + ".title"),
-					word(shown.site(), group + ".text"), SiteAddresses.HELP, word(shown.site(), "nav.help"),
-					word(shown.site(), "nav.home"));
+					word(shown.site(), group + ".text"), word(shown.site(), "help.strip"), SiteAddresses.HELP,
+					word(shown.site(), "help.strip-link"), numbers(shown), word(shown.site(), "nav.home"));
+	}
+
+	/** Whom to ring in danger, as every page says it. */
+	private static String numbers(ContentSnapshot shown) {
+		List<EmergencyNumber> numbers = shown.helplines().commonEmergencyNumbers();
+		return numbers.isEmpty() ? ""
+				: numbers.stream()
+					.map((number) -> "<a href=\"%s\">%s</a>".formatted(HtmlUtils.htmlEscape(number.tel().toString()),
+							HtmlUtils.htmlEscape(number.number())))
+					.collect(Collectors.joining(", ", word(shown.site(), "help.strip-numbers") + " ", "."));
 	}
 
 	private static String word(Site site, String code) {

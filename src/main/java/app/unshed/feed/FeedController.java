@@ -1,7 +1,6 @@
 package app.unshed.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import app.unshed.page.LastingAnswer;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FeedController {
 
 	private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
-
-	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private final Supplier<ContentSnapshot> content;
 
@@ -44,7 +40,7 @@ class FeedController {
 	ResponseEntity<byte[]> feed(@ModelAttribute("frame") Frame frame, Locale language) {
 		Map<String, Object> shown = Map.of("frame", frame, "page", FeedPage.of(this.content.get()));
 		String feed = this.templates.process("feed.atom", new Context(language, shown));
-		return LastingAnswer.of(feed.getBytes(StandardCharsets.UTF_8), ATOM, AN_HOUR);
+		return LastingAnswer.of(feed.getBytes(StandardCharsets.UTF_8), ATOM);
 	}
 
 }

@@ -1,7 +1,6 @@
 package app.unshed.share;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -17,7 +16,6 @@ import app.unshed.page.Share;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Answers with the ways to send a page, and with the page where somebody was sent it. */
 @Controller
 class ShareController {
-
-	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
@@ -76,7 +72,7 @@ class ShareController {
 
 	private static ResponseEntity<byte[]> square(String address) {
 		byte[] svg = QrPicture.of(address).svg().getBytes(StandardCharsets.UTF_8);
-		return LastingAnswer.of(svg, SVG, AN_HOUR);
+		return LastingAnswer.of(svg, SVG);
 	}
 
 	private Share share(String code, Predicate<Share> asked) {

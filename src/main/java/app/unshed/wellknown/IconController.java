@@ -1,12 +1,10 @@
 package app.unshed.wellknown;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import app.unshed.page.LastingAnswer;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class IconController {
 
-	private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
-
 	@GetMapping("/{name:favicon\\.ico|apple-touch-icon\\.png|icon-192\\.png|icon-512\\.png}")
 	ResponseEntity<byte[]> icon(@PathVariable String name) throws IOException {
 		MediaType type = MediaTypeFactory.getMediaType(name).orElseThrow();
-		return LastingAnswer.of(new ClassPathResource("icons/" + name).getContentAsByteArray(), type, A_DAY);
+		return LastingAnswer.of(new ClassPathResource("icons/" + name).getContentAsByteArray(), type);
 	}
 
 }

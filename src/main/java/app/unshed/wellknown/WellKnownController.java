@@ -2,7 +2,6 @@ package app.unshed.wellknown;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,8 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Answers programs that look for what every site has in the same place. */
 @Controller
 class WellKnownController {
-
-	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -103,11 +99,11 @@ class WellKnownController {
 	@GetMapping(SiteAddresses.MANIFEST)
 	ResponseEntity<byte[]> manifest() {
 		byte[] manifest = this.json.writeValueAsBytes(Manifest.of(this.content.get()));
-		return LastingAnswer.of(manifest, MANIFEST, AN_HOUR);
+		return LastingAnswer.of(manifest, MANIFEST);
 	}
 
 	private static ResponseEntity<byte[]> lasting(String text, MediaType type) {
-		return LastingAnswer.of(text.getBytes(StandardCharsets.UTF_8), type, AN_HOUR);
+		return LastingAnswer.of(text.getBytes(StandardCharsets.UTF_8), type);
 	}
 
 }

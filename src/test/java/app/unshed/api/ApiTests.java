@@ -201,7 +201,8 @@ class ApiTests {
 			assertThat(answer.getStatus()).isEqualTo(status);
 			assertThat(answer.getContentType()).isEqualTo("application/problem+json");
 			assertThat(answer.getHeader("Allow")).isEqualTo(allowed);
-			assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+			assertThat(answer.getHeader("Cache-Control"))
+				.isEqualTo((status == 404) ? "public, max-age=10" : "no-store");
 			assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
 			assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 			assertThat(answer.getContentAsString()).contains("\"status\":" + status)

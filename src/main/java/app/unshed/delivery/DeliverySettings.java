@@ -1,0 +1,31 @@
+package app.unshed.delivery;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator may set of how answers are sent.
+ *
+ * @param edgeHeader by which header a cache in front is told how long it may keep an
+ * answer: {@code CDN-Cache-Control} (RFC 9213), {@code Surrogate-Control}, or empty for
+ * none
+ * @param plainCaching whether a cache is told nothing but {@code max-age}, for one that
+ * cannot read more
+ * @param hstsPreload whether browsers may put the site on the list of those that they
+ * only ever open by https
+ * @param requestTime how long a request, or the taking of its answer, may last in all
+ * @param idleTime how long a connection may rest
+ * @param mostConnections how many may be open at once
+ * @param mostHead how long the head of a request may be, its address included
+ * @param sendBuffer how much of an answer the system may hold for one slow reader
+ */
+@ConfigurationProperties("unshed.delivery")
+public record DeliverySettings(@DefaultValue("CDN-Cache-Control") String edgeHeader,
+		@DefaultValue("false") boolean plainCaching, @DefaultValue("false") boolean hstsPreload,
+		@DefaultValue("10s") Duration requestTime, @DefaultValue("30s") Duration idleTime,
+		@DefaultValue("0") int mostConnections, @DefaultValue("8KB") DataSize mostHead,
+		@DefaultValue("64KB") DataSize sendBuffer) {
+}
