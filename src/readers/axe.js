@@ -27,7 +27,7 @@ let faults = 0;
 
 const browser = await driver.launch({ executablePath: chromium, args: ['--no-sandbox'] });
 async function walk() {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
   for (let path = waiting.pop(); path; path = waiting.pop()) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

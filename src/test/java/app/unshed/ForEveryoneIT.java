@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.unshed.content.ContentSnapshot;
@@ -16,6 +17,7 @@ import app.unshed.content.ShareCode;
 import app.unshed.content.SiteAddresses;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,9 @@ class ForEveryoneIT {
 						|| /hidden|clip/.test(overflowY) && part.scrollHeight > part.clientHeight + 1);
 			}).map((part) => part.outerHTML.slice(0, 120))""";
 
+	/** How a browser tells that it did not do what a page asked. */
+	private static final Pattern FORBIDDEN = Pattern.compile("(?i)polic|trusted|integrity|refused|blocked|violat");
+
 	private static final String OVERFLOW = "document.documentElement.scrollWidth - innerWidth";
 
 	@LocalServerPort
@@ -76,7 +81,8 @@ class ForEveryoneIT {
 
 	@BeforeEach
 	void open(Browser browser) {
-		this.page = browser.newPage();
+		// What looks at the page is no part of it, and its policy would keep it out.
+		this.page = browser.newPage(new Browser.NewPageOptions().setBypassCSP(true));
 	}
 
 	@AfterEach
@@ -162,6 +168,24 @@ class ForEveryoneIT {
 			}
 		});
 		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void noPageHasOrAsksForWhatItsPolicyForbids(Browser browser) {
+		List<String> said = new ArrayList<>();
+		Page guarded = browser.newPage();
+		guarded.onConsoleMessage((message) -> said.add(message.type() + "  " + message.text()));
+		ways().forEach((name, way) -> {
+			way.accept(guarded);
+			guarded.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
+			if (guarded.locator("#calm").count() > 0) {
+				guarded.locator("#calm").check();
+			}
+			guarded.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			guarded.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+		});
+		guarded.context().close();
+		assertThat(said).filteredOn((line) -> FORBIDDEN.matcher(line).find()).isEmpty();
 	}
 
 	private boolean scrollsSideways() {

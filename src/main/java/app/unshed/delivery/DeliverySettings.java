@@ -16,16 +16,17 @@ import org.springframework.util.unit.DataSize;
  * cannot read more
  * @param hstsPreload whether browsers may put the site on the list of those that they
  * only ever open by https
- * @param requestTime how long a request, or the taking of its answer, may last in all
+ * @param requestTime how long the head of a request may take in all, and then its body
+ * @param answerTime how long a reader may take an answer in all
  * @param idleTime how long a connection may rest
- * @param mostConnections how many may be open at once
+ * @param mostConnections how many may be open at once; 0 for as many as the heap carries
  * @param mostHead how long the head of a request may be, its address included
  * @param sendBuffer how much of an answer the system may hold for one slow reader
  */
 @ConfigurationProperties("unshed.delivery")
 public record DeliverySettings(@DefaultValue("CDN-Cache-Control") String edgeHeader,
 		@DefaultValue("false") boolean plainCaching, @DefaultValue("false") boolean hstsPreload,
-		@DefaultValue("10s") Duration requestTime, @DefaultValue("30s") Duration idleTime,
-		@DefaultValue("0") int mostConnections, @DefaultValue("8KB") DataSize mostHead,
-		@DefaultValue("64KB") DataSize sendBuffer) {
+		@DefaultValue("10s") Duration requestTime, @DefaultValue("60s") Duration answerTime,
+		@DefaultValue("30s") Duration idleTime, @DefaultValue("0") int mostConnections,
+		@DefaultValue("8KB") DataSize mostHead, @DefaultValue("64KB") DataSize sendBuffer) {
 }

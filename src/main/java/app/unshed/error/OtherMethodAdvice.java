@@ -20,7 +20,8 @@ class OtherMethodAdvice {
 	void otherMethod(HttpRequestMethodNotSupportedException ex, HttpServletResponse response) throws IOException {
 		String[] known = ex.getSupportedMethods();
 		if (known != null) {
-			response.setHeader(HttpHeaders.ALLOW, String.join(", ", known));
+			response.setHeader(HttpHeaders.ALLOW,
+					String.join(", ", known).replaceFirst("\\bGET\\b(?!, HEAD)", "GET, HEAD"));
 		}
 		response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 	}

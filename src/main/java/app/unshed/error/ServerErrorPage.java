@@ -52,6 +52,12 @@ class ServerErrorPage extends ErrorHandler implements WebServerFactoryCustomizer
 		factory.addServerCustomizers((server) -> server.setErrorHandler(this));
 	}
 
+	/** Whatever was asked, and however. */
+	@Override
+	public boolean errorPageForMethod(String method) {
+		return true;
+	}
+
 	@Override
 	protected void generateResponse(Request request, Response response, int code, @Nullable String message,
 			@Nullable Throwable cause, Callback callback) {
