@@ -43,6 +43,7 @@ class SiteWalkTests {
 		List<String> addresses = SiteAddresses.all(this.pages.content());
 		assertThat(addresses).doesNotHaveDuplicates();
 		this.files.addAll(SiteAddresses.FILES);
+		this.files.add(SiteAddresses.RECEIPT);
 		this.files.addAll(SiteAddresses.data(this.pages.content()));
 		assertThat(this.files).doesNotContainAnyElementsOf(addresses);
 		addresses.forEach((address) -> this.site.put(address, this.pages.get(address)));

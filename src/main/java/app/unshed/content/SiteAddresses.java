@@ -70,6 +70,9 @@ public final class SiteAddresses {
 	/** The box in which a reader says what it is like. */
 	public static final String FIND = "/find";
 
+	/** What the request for it carried; drawn for whoever asks, and kept by nobody. */
+	public static final String RECEIPT = "/privacy/receipt";
+
 	/** All reasons and strategies on one long page, to be printed. */
 	public static final String BOOKLET = "/booklet";
 
@@ -192,7 +195,8 @@ public final class SiteAddresses {
 	/** Every address at which there is an answer to whoever asks, page or not. */
 	static Stream<String> answered(ContentSnapshot content) {
 		return Stream
-			.of(all(content).stream(), beside(content), FILES.stream(), Stream.of(SECURITY), data(content).stream())
+			.of(all(content).stream(), beside(content), FILES.stream(), Stream.of(SECURITY, RECEIPT),
+					data(content).stream())
 			.flatMap((addresses) -> addresses);
 	}
 

@@ -32,12 +32,13 @@ class DeliveryConfiguration {
 	 * to wait for at the end: those for what is kept have never to be waited for.
 	 */
 	@Bean
-	JettyServletWebServerFactory servers(PageStore store) {
+	JettyServletWebServerFactory servers(PageStore store, DeliverySettings settings) {
+		int mostBytes = (int) settings.mostBody().toBytes();
 		JettyServletWebServerFactory factory = new JettyServletWebServerFactory() {
 
 			@Override
 			protected JettyWebServer getJettyWebServer(Server server) {
-				server.setHandler(new StoredPages(server.getHandler(), store));
+				server.setHandler(new StoredPages(new WholeBody(server.getHandler(), mostBytes), store));
 				return super.getJettyWebServer(server);
 			}
 

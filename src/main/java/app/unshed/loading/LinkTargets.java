@@ -25,6 +25,7 @@ record LinkTargets(Map<String, Set<String>> anchors, Set<String> unsure) {
 		LinkTargets targets = new LinkTargets(new LinkedHashMap<>(), new HashSet<>());
 		targets.addPage(SiteAddresses.FEED);
 		SiteAddresses.FIXED.forEach(targets::addPage);
+		targets.addPage(SiteAddresses.RECEIPT);
 		content.pairs().forEach(targets::addPair);
 		Stream.of(Kind.values())
 			.filter((kind) -> !content.isOpen(kind))

@@ -43,7 +43,8 @@ class CachePolicyTests {
 
 	private static DeliverySettings settings(String edgeHeader, boolean plainCaching) {
 		return new DeliverySettings(edgeHeader, plainCaching, false, Duration.ofSeconds(10), Duration.ofSeconds(60),
-				Duration.ofSeconds(30), 0, DataSize.ofKilobytes(8), DataSize.ofKilobytes(64));
+				Duration.ofSeconds(30), 0, DataSize.ofKilobytes(8), DataSize.ofKilobytes(32), DataSize.ofKilobytes(64),
+				false);
 	}
 
 }
