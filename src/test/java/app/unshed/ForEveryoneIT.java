@@ -236,8 +236,8 @@ class ForEveryoneIT {
 				"/article", "/people/mary-joye", "/leaving", "/help/gb", "/references/bylsma-2011-diary",
 				SiteAddresses.BOOKLET, "/share/reasons/medications", "/share/reasons/medications/helps",
 				SiteAddresses.ofDiscreet(code(shown))));
-		addresses.addAll(List.of(SiteAddresses.SEARCH + "?q=tears", SiteAddresses.SEARCH + "?q=zzyzx", "/nowhere",
-				SiteAddresses.PARTS));
+		addresses.addAll(List.of(SiteAddresses.RECEIPT, SiteAddresses.SEARCH + "?q=tears",
+				SiteAddresses.SEARCH + "?q=zzyzx", "/nowhere", SiteAddresses.PARTS));
 		return addresses;
 	}
 

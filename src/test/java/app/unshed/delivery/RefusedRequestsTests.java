@@ -150,6 +150,13 @@ class RefusedRequestsTests {
 	}
 
 	@Test
+	void withoutHttpsNobodyIsToldToComeByIt() throws Exception {
+		PlainAnswer answer = PlainAnswer.to(new PlainRequest(get("/reasons", "X-Forwarded-Proto: https")), this.port);
+		assertThat(answer.headers()).doesNotContainKey("strict-transport-security");
+		assertThat(answer.headers().get("content-security-policy")).doesNotContain("upgrade-insecure-requests");
+	}
+
+	@Test
 	void noHostAndNoServerInFrontShapesAnAnswer() throws Exception {
 		for (String address : List.of("/reasons", "/nope", "/reasons/", "/sitemap.xml", "/api/reasons", "/help/here")) {
 			String plain = PlainAnswer.to(new PlainRequest(get(address)), this.port).text().replaceFirst("Date:.*", "");
