@@ -65,8 +65,9 @@ final class DeliveryFilter extends OncePerRequestFilter {
 			drawn(request, response, chain).copyBodyToResponse();
 			return;
 		}
-		ContentSnapshot shown = this.content.get();
+		ContentSnapshot latest = this.content.get();
 		ContentCachingResponseWrapper drawn = drawn(request, response, chain);
+		ContentSnapshot shown = drawnFrom(request, latest);
 		if (request.getAttribute(UnchangedPages.UNCHANGED) instanceof PageStore.Drawn unchanged) {
 			send(this.store.keep(request.getRequestURI(), shown, unchanged), request, response);
 		}
@@ -85,6 +86,11 @@ final class DeliveryFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
+	}
+
+	/** What the request has seen: not the latest, while the next is being drawn. */
+	private static ContentSnapshot drawnFrom(HttpServletRequest request, ContentSnapshot latest) {
+		return (request.getAttribute(ContentSnapshot.class.getName()) instanceof ContentSnapshot seen) ? seen : latest;
 	}
 
 	private ContentCachingResponseWrapper drawn(HttpServletRequest request, HttpServletResponse response,

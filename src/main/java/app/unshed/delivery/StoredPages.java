@@ -2,6 +2,7 @@ package app.unshed.delivery;
 
 import java.util.concurrent.Executor;
 
+import app.unshed.content.ContentSnapshot;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -32,7 +33,8 @@ final class StoredPages extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		RenderedPage page = isReading(request) ? this.store.page(request.getHttpURI().getPath()) : null;
+		RenderedPage page = isReading(request) && !isDrawing(request) ? this.store.page(request.getHttpURI().getPath())
+				: null;
 		if (page != null) {
 			send(page.sentTo(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING)), request, response, callback);
 		}
@@ -49,6 +51,11 @@ final class StoredPages extends Handler.Wrapper {
 
 	private static boolean isReading(Request request) {
 		return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+	}
+
+	/** Whether the answer is wanted of other content than what is shown. */
+	private static boolean isDrawing(Request request) {
+		return request.getAttribute(ContentSnapshot.class.getName()) != null;
 	}
 
 	private static void send(RenderedPage.Sent sent, Request request, Response response, Callback callback) {

@@ -48,6 +48,8 @@ class LiveEditingIT {
 
 	private static final String FILE = "reasons/medications.yaml";
 
+	private static final int READERS = 3;
+
 	private static final Pattern MARK = Pattern.compile("Marmalade (\\d+)");
 
 	/** Where the title of the reason stands, drawn ahead or for one reader. */
@@ -102,8 +104,8 @@ class LiveEditingIT {
 		AtomicBoolean isOver = new AtomicBoolean();
 		ExecutorService readers = Executors.newCachedThreadPool();
 		List<Future<Integer>> reading = new ArrayList<>();
-		for (String address : SHOW_IT) {
-			reading.add(readers.submit(reader(address, isOver)));
+		for (int i = 0; i < READERS; i++) {
+			reading.add(readers.submit(reader(isOver)));
 		}
 		String half = Files.readString(site.file("helplines.yaml"));
 		for (int edit = 10; edit < 16; edit++) {
@@ -120,12 +122,16 @@ class LiveEditingIT {
 		readers.shutdown();
 	}
 
-	/** Asks again and again, and counts the answers, each of which has to be right. */
-	private Callable<Integer> reader(String address, AtomicBoolean isOver) {
+	/**
+	 * Asks for one page after the other, and counts the answers: each has to be of one
+	 * edition, and none of an earlier one than the answer before, whatever its page.
+	 */
+	private Callable<Integer> reader(AtomicBoolean isOver) {
 		return () -> {
 			int answers = 0;
 			int last = 0;
 			while (!isOver.get()) {
+				String address = SHOW_IT.get(answers % SHOW_IT.size());
 				HttpResponse<String> answer = get(address);
 				assertThat(answer.statusCode()).as(address).isEqualTo(200);
 				TreeSet<Integer> marks = marks(answer.body());
