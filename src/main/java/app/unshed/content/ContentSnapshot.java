@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * All the content of one language as it stood at one moment: checked, complete and
  * unchangeable.
@@ -93,6 +95,26 @@ public record ContentSnapshot(Locale language, Site site, List<Family> families,
 			case CORRECTIONS -> this.corrections.upkeep();
 			case GLOSSARY -> this.glossary.upkeep();
 			case HELPLINES -> this.helplines.upkeep();
+		};
+	}
+
+	/** The piece whose page has this address, or none. */
+	public Optional<Piece> pieceAt(String address) {
+		return Stream.of(Kind.values())
+			.filter((kind) -> address.startsWith(kind.address("")))
+			.flatMap((kind) -> Stream.ofNullable(piece(kind, address.substring(kind.address("").length()))))
+			.findFirst();
+	}
+
+	private @Nullable Piece piece(Kind kind, String name) {
+		if (!Slug.isValid(name)) {
+			return null;
+		}
+		return switch (kind) {
+			case REASON -> this.reasons.get(new ReasonId(name));
+			case STRATEGY -> this.strategies.get(new StrategyId(name));
+			case PERSON -> this.people.get(new PersonId(name));
+			case ARTICLE -> this.articles.get(new ArticleId(name));
 		};
 	}
 

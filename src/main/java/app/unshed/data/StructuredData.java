@@ -71,7 +71,7 @@ public final class StructuredData {
 	}
 
 	private List<Thing> page(PageHead head) {
-		Optional<Piece> piece = this.content.pieces().filter((any) -> any.address().equals(head.address())).findFirst();
+		Optional<Piece> piece = this.content.pieceAt(head.address());
 		return piece.map((found) -> piece(head, found)).orElseGet(() -> List.of(listOrOther(head)));
 	}
 

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param prelude what stands before the braces: selectors, or an at-rule
  * @param body what stands in them, empty for a group
  * @param inner the rules of a group
+ * @param needs for each selector the classes that a page must have
  */
-record StyleRule(String prelude, String body, List<StyleRule> inner) {
+record StyleRule(String prelude, String body, List<StyleRule> inner, List<Set<String>> needs) {
 
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -33,6 +34,10 @@ record StyleRule(String prelude, String body, List<StyleRule> inner) {
 
 	/** {@code :is(…)} and the like, whose classes are one choice of several. */
 	private static final Pattern CHOICE = Pattern.compile("\\([^()]*\\)");
+
+	private StyleRule(String prelude, String body, List<StyleRule> inner) {
+		this(prelude, body, inner, selectors(prelude).map(StyleRule::classesIn).distinct().toList());
+	}
 
 	/** The rules of a style sheet, without what only its writers need. */
 	static List<StyleRule> in(String style) {
@@ -75,12 +80,12 @@ record StyleRule(String prelude, String body, List<StyleRule> inner) {
 	}
 
 	private boolean isFor(Set<String> classes) {
-		return selectors().anyMatch((selector) -> classes.containsAll(classesIn(selector)));
+		return this.needs.stream().anyMatch(classes::containsAll);
 	}
 
 	/** A movement is named for the class that starts it. */
-	private Stream<String> selectors() {
-		String selectors = WEIGHTLESS.matcher(MOTION.matcher(this.prelude).replaceFirst(".$1")).replaceFirst("$1");
+	private static Stream<String> selectors(String prelude) {
+		String selectors = WEIGHTLESS.matcher(MOTION.matcher(prelude).replaceFirst(".$1")).replaceFirst("$1");
 		for (String without = ""; !selectors.equals(without);) {
 			without = selectors;
 			selectors = CHOICE.matcher(selectors).replaceAll("");

@@ -1,7 +1,11 @@
 package app.unshed.finder;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,15 +27,23 @@ record Lesson(Optional<ReasonId> label, String text, boolean isQuotable) {
 	/** The sections in which each reason says much the same. */
 	private static final Set<String> ON_EVERY_PAGE = Set.of("helps", "help", "unknown");
 
+	/**
+	 * So many reasons can be told apart: each has a weight for every feature and a part
+	 * in every lesson, so that with all of thousands neither memory nor patience would
+	 * do.
+	 */
+	private static final int MOST_TOLD_APART = 100;
+
 	/** The phrase book, the pages of the reasons, the glossary and the medicines. */
 	static List<Lesson> of(ContentSnapshot content) {
 		List<Said> said = new ArrayList<>();
+		Map<ReasonId, Reason> reasons = toldApart(content);
 		content.vocabulary()
 			.phrases()
 			.byReason()
 			.forEach((reason, phrases) -> phrases.forEach((text) -> said.add(new Said(reason, text, true))));
-		content.reasons().values().forEach((reason) -> page(reason).forEach(said::add));
-		content.glossary().terms().forEach((term) -> meaning(term, content).forEach(said::add));
+		reasons.values().forEach((reason) -> page(reason).forEach(said::add));
+		content.glossary().terms().forEach((term) -> meaning(term, reasons.values()).forEach(said::add));
 		// Otherwise the name alone says what the only phrase with it says.
 		content.vocabulary()
 			.medicines()
@@ -40,7 +52,7 @@ record Lesson(Optional<ReasonId> label, String text, boolean isQuotable) {
 				.forEach((name) -> said.add(new Said(medicine.reason(), name, false))));
 		return Stream
 			.concat(said.stream()
-				.filter((text) -> content.reasons().containsKey(text.reason()))
+				.filter((text) -> reasons.containsKey(text.reason()))
 				.map((text) -> new Lesson(Optional.of(text.reason()), text.text(), text.isQuotable())),
 					content.vocabulary()
 						.phrases()
@@ -48,6 +60,22 @@ record Lesson(Optional<ReasonId> label, String text, boolean isQuotable) {
 						.stream()
 						.map((text) -> new Lesson(Optional.empty(), text, false)))
 			.toList();
+	}
+
+	/** All reasons, or those of which most is said where they are too many. */
+	private static Map<ReasonId, Reason> toldApart(ContentSnapshot content) {
+		if (content.reasons().size() <= MOST_TOLD_APART) {
+			return content.reasons();
+		}
+		Map<ReasonId, List<String>> said = content.vocabulary().phrases().byReason();
+		Map<ReasonId, Reason> some = new LinkedHashMap<>();
+		content.reasons()
+			.values()
+			.stream()
+			.sorted(Comparator.comparingInt((Reason reason) -> -said.getOrDefault(reason.id(), List.of()).size()))
+			.limit(MOST_TOLD_APART)
+			.forEach((reason) -> some.put(reason.id(), reason));
+		return some;
 	}
 
 	private static Stream<Said> page(Reason reason) {
@@ -64,10 +92,8 @@ record Lesson(Optional<ReasonId> label, String text, boolean isQuotable) {
 	}
 
 	/** What the glossary says of a term, where a reason explains it. */
-	private static Stream<Said> meaning(Term term, ContentSnapshot content) {
-		return content.reasons()
-			.values()
-			.stream()
+	private static Stream<Said> meaning(Term term, Collection<Reason> reasons) {
+		return reasons.stream()
 			.filter((reason) -> explains(reason, term))
 			.flatMap((reason) -> Stream.concat(term.spellings(), Stream.of(term.meaning()))
 				.map((text) -> new Said(reason.id(), text, false)));

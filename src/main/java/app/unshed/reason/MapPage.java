@@ -1,10 +1,12 @@
 package app.unshed.reason;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import app.unshed.content.Article;
 import app.unshed.content.ContentSnapshot;
@@ -24,7 +26,8 @@ import app.unshed.reason.ReasonService.FamilyOfReasons;
 record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int rows, List<Article> ways) {
 
 	static MapPage of(ReasonService reasons, ContentSnapshot content) {
-		Map<Reason, Integer> rows = new LinkedHashMap<>();
+		Map<Reason, Integer> rows = new IdentityHashMap<>(); // all they say is long to
+																// hash
 		int row = 0;
 		for (FamilyOfReasons family : reasons.families()) {
 			row++; // its name stands on the first
@@ -32,31 +35,56 @@ record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int r
 				rows.put(reason, row++);
 			}
 		}
+		Map<Reason, Set<Reason>> near = near(rows, content);
 		List<FamilyOfRows> families = reasons.families()
 			.stream()
 			.map((family) -> new FamilyOfRows(family.family(),
-					family.reasons().stream().map((reason) -> Row.of(reason, rows.keySet())).toList()))
+					family.reasons()
+						.stream()
+						.map((reason) -> Row.of(reason, near.getOrDefault(reason, Set.of()), rows))
+						.toList()))
 			.toList();
 		List<Article> ways = content.articles()
 			.values()
 			.stream()
 			.filter((article) -> !article.way().isEmpty())
 			.toList();
-		return new MapPage(PageHead.of(content.site(), "map", SiteAddresses.MAP), families, arcs(rows, row), row, ways);
+		return new MapPage(PageHead.of(content.site(), "map", SiteAddresses.MAP), families, arcs(families, rows, row),
+				row, ways);
 	}
 
-	private static List<Arc> arcs(Map<Reason, Integer> rows, int count) {
-		List<Arc> arcs = new ArrayList<>();
-		rows.forEach((upper, from) -> rows.forEach((lower, to) -> {
-			if (from < to && areNear(upper, lower)) {
-				arcs.add(Arc.of(upper, lower, from, to, count));
+	/** Each reason to those it names, or that name it. */
+	private static Map<Reason, Set<Reason>> near(Map<Reason, Integer> rows, ContentSnapshot content) {
+		Map<Reason, Set<Reason>> near = new IdentityHashMap<>();
+		rows.keySet().forEach((one) -> one.related().forEach((id) -> {
+			Reason other = content.reasons().get(id);
+			if (other != null && other != one && rows.containsKey(other)) { // it may be
+																			// withdrawn
+				near.computeIfAbsent(one, (key) -> byIdentity()).add(other);
+				near.computeIfAbsent(other, (key) -> byIdentity()).add(one);
 			}
 		}));
+		return near;
+	}
+
+	private static Set<Reason> byIdentity() {
+		return Collections.newSetFromMap(new IdentityHashMap<>());
+	}
+
+	private static List<Arc> arcs(List<FamilyOfRows> families, Map<Reason, Integer> rows, int count) {
+		List<Arc> arcs = new ArrayList<>();
+		families.stream().flatMap((family) -> family.rows().stream()).forEach((row) -> {
+			int from = row(row.reason(), rows);
+			row.neighbours()
+				.stream()
+				.filter((lower) -> from < row(lower, rows))
+				.forEach((lower) -> arcs.add(Arc.of(row.reason(), lower, from, row(lower, rows), count)));
+		});
 		return arcs;
 	}
 
-	private static boolean areNear(Reason one, Reason other) {
-		return one.related().contains(other.id()) || other.related().contains(one.id());
+	private static int row(Reason reason, Map<Reason, Integer> rows) {
+		return rows.getOrDefault(reason, 0);
 	}
 
 	/** A family and the rows under its name. */
@@ -66,9 +94,8 @@ record MapPage(PageHead head, List<FamilyOfRows> families, List<Arc> arcs, int r
 	/** A reason, and those it hangs together with. */
 	record Row(Reason reason, List<Reason> neighbours) {
 
-		static Row of(Reason reason, Collection<Reason> all) {
-			return new Row(reason,
-					all.stream().filter((other) -> !other.equals(reason) && areNear(reason, other)).toList());
+		static Row of(Reason reason, Set<Reason> near, Map<Reason, Integer> rows) {
+			return new Row(reason, near.stream().sorted(Comparator.comparingInt((other) -> row(other, rows))).toList());
 		}
 
 	}

@@ -23,6 +23,7 @@ record SharePage(PageHead head, Piece of, Share share) {
 	/** The page for what has this address behind {@code /share}, or none. */
 	static Optional<SharePage> of(String asked, ContentSnapshot content) {
 		return content.pieces()
+			.filter((piece) -> asked.startsWith(piece.address()))
 			.flatMap((piece) -> shares(piece, content.site())
 				.filter((share) -> share.waysAddress().equals(SiteAddresses.SHARE + asked))
 				.map((share) -> new SharePage(head(share, content), piece, share)))
