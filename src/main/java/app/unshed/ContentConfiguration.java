@@ -76,8 +76,8 @@ class ContentConfiguration {
 		}
 		boolean isEdited = properties.content() != null;
 		KeptContent last = new KeptContent(isEdited ? properties.keep() : null);
-		ContentFolder folder = new ContentFolder(new ContentLoader(clock), folder(properties), properties.language(),
-				last, clock);
+		ContentFolder folder = new ContentFolder(isEdited ? ContentLoader.ofEdits(clock) : new ContentLoader(clock),
+				folder(properties), properties.language(), last, clock);
 		return new PublishedContent(folder, isEdited, kept.isThere(), coming);
 	}
 
@@ -104,7 +104,7 @@ class ContentConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty("unshed.preview")
 	EditedFolder editedFolder(UnshedProperties properties, Clock clock) throws IOException {
-		return new EditedFolder(new ContentLoader(clock), folder(properties), properties.language());
+		return new EditedFolder(ContentLoader.ofEdits(clock), folder(properties), properties.language());
 	}
 
 	@Bean

@@ -34,11 +34,26 @@ public final class ContentLoader {
 
 	private final SnapshotAssembler assembler = new SnapshotAssembler();
 
+	private final boolean remembers;
+
+	/** Of the last loading, for the next. */
+	private volatile Readings readings = new Readings();
+
 	/**
-	 * Prepares to load.
+	 * Prepares to load once.
 	 * @param clock tells which dates lie in the future
 	 */
 	public ContentLoader(Clock clock) {
+		this(clock, false);
+	}
+
+	/** Prepares to load what somebody edits meanwhile: each edit is quickly read. */
+	public static ContentLoader ofEdits(Clock clock) {
+		return new ContentLoader(clock, true);
+	}
+
+	private ContentLoader(Clock clock, boolean remembers) {
+		this.remembers = remembers;
 		this.shown = new ShownCheck(clock);
 		this.checks = List.of(new FileNameCheck(), new FieldCheck(), new MarkCheck(), new NameCheck(),
 				new UniqueIdCheck(), new ClaimCheck(), new FigureCheck(), new PromiseCheck(), new MedicineCheck(),
@@ -55,7 +70,7 @@ public final class ContentLoader {
 	 * @throws BrokenContentException where anything in it must be mended first
 	 */
 	public ContentSnapshot load(Path root, Locale language) {
-		ContentProblems problems = new ContentProblems();
+		ContentProblems problems = new ContentProblems(again());
 		List<TextFile> files = files(root, language, problems);
 		ParsedContent content = parse(language, files, problems);
 		this.future.inspect(content, problems);
@@ -71,7 +86,7 @@ public final class ContentLoader {
 	 * @throws BrokenContentException where anything else must be mended first
 	 */
 	public ContentSnapshot loadPublished(Path root, Locale language, Consumer<ContentProblem> doubt) {
-		ContentProblems problems = new ContentProblems();
+		ContentProblems problems = new ContentProblems(again());
 		ContentProblems doubts = new ContentProblems();
 		List<TextFile> files = files(root, language, problems);
 		ParsedContent content = parse(language, files, problems);
@@ -119,6 +134,15 @@ public final class ContentLoader {
 		return this.assembler.readable(content.without(ofFields.files()), problems.all());
 	}
 
+	/** What may be used of the last loading; of this one, all may in the next. */
+	private Readings again() {
+		Readings next = this.readings.next();
+		if (this.remembers) {
+			this.readings = next;
+		}
+		return next;
+	}
+
 	private ParsedContent parse(Path root, Locale language, ContentProblems problems) {
 		return parse(language, files(root, language, problems), problems);
 	}
@@ -134,26 +158,30 @@ public final class ContentLoader {
 	private ContentSnapshot check(List<ContentCheck> checks, ParsedContent content, ContentProblems problems) {
 		checks.forEach((check) -> check.inspect(content, problems));
 		problems.throwIfAny(); // all at once: an author mends a folder in one sitting
-		return this.assembler.assemble(content);
+		return this.assembler.assemble(content, problems);
 	}
 
 	ParsedContent parse(Locale language, List<TextFile> files, ContentProblems problems) {
 		Set<String> paths = files.stream().map(TextFile::path).collect(Collectors.toSet());
 		Map<String, YamlFile> yaml = new ConcurrentHashMap<>();
-		forEach(files, ".yaml", (path, text) -> yaml.put(path, this.yamlReader.read(path, text, problems)));
+		forEach(files, ".yaml", (file, text) -> yaml.put(file.path(),
+				problems.once(YamlReader.class, file, (found) -> this.yamlReader.read(file.path(), text, found))));
 		// Prose is linked to the glossary, so that this must be known before.
-		KnownTerms terms = KnownTerms
-			.of(yaml.getOrDefault(ParsedContent.GLOSSARY, YamlFile.unreadable(ParsedContent.GLOSSARY)));
+		YamlFile glossary = yaml.getOrDefault(ParsedContent.GLOSSARY, YamlFile.unreadable(ParsedContent.GLOSSARY));
+		KnownTerms terms = problems.once(KnownTerms.class, glossary, (found) -> KnownTerms.of(glossary));
 		Map<String, MarkdownFile> markdown = new ConcurrentHashMap<>();
-		forEach(files, ".md", (path, text) -> this.markdownReader.read(path, text, address(path), terms, problems)
-			.ifPresent((prose) -> markdown.put(path, prose)));
+		forEach(files, ".md",
+				(file, text) -> problems
+					.once(MarkdownReader.class, List.of(file, glossary),
+							(found) -> this.markdownReader.read(file.path(), text, address(file.path()), terms, found))
+					.ifPresent((prose) -> markdown.put(file.path(), prose)));
 		return new ParsedContent(language, paths, yaml, markdown);
 	}
 
-	private static void forEach(List<TextFile> files, String ending, BiConsumer<String, String> read) {
+	private static void forEach(List<TextFile> files, String ending, BiConsumer<TextFile, String> read) {
 		files.parallelStream()
 			.filter((file) -> file.path().endsWith(ending))
-			.forEach((file) -> file.text().ifPresent((text) -> read.accept(file.path(), text)));
+			.forEach((file) -> file.text().ifPresent((text) -> read.accept(file, text)));
 	}
 
 	/** Where this prose is shown; nowhere if its folder is none of ours. */

@@ -32,6 +32,10 @@ final class DangerCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		YamlFile file = content.yaml(ParsedContent.DANGER);
+		problems.inspectOnce(DangerCheck.class, file, (found) -> inspect(file, found));
+	}
+
+	private static void inspect(YamlFile file, ContentProblems problems) {
 		List<String> sorts = file.pointers("/kinds/*")
 			.filter((sort) -> PERILS.containsKey(text(file, sort + "/id")))
 			.toList();

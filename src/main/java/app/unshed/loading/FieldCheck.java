@@ -38,10 +38,14 @@ final class FieldCheck implements ContentCheck {
 
 	private void inspect(YamlFile file, ContentProblems problems) {
 		if (file.isReadable()) {
-			Schema schema = schema(file.path());
-			for (Error error : schema.validate(file.tree())) {
-				FieldProblem.report(file, error, schema.getSchemaNode(), problems);
-			}
+			problems.inspectOnce(FieldCheck.class, file, (found) -> compare(file, found));
+		}
+	}
+
+	private void compare(YamlFile file, ContentProblems problems) {
+		Schema schema = schema(file.path());
+		for (Error error : schema.validate(file.tree())) {
+			FieldProblem.report(file, error, schema.getSchemaNode(), problems);
 		}
 	}
 

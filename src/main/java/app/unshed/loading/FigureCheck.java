@@ -16,13 +16,19 @@ final class FigureCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		Figures.in(content.language())
-			.ifPresent((figure) -> content.pairs().toList().parallelStream().forEach((pair) -> {
-				inspectYaml(pair, figure, problems);
-				pair.prose().ifPresent((prose) -> {
-					inspectProse(prose, figure, problems);
-					inspectClaims(pair.yaml(), prose, figure, problems);
-				});
-			}));
+			.ifPresent((figure) -> content.pairs()
+				.toList()
+				.parallelStream()
+				.forEach((pair) -> problems.inspectOnce(FigureCheck.class, pair,
+						(found) -> inspect(pair, figure, found))));
+	}
+
+	private static void inspect(Pair pair, Pattern figure, ContentProblems problems) {
+		inspectYaml(pair, figure, problems);
+		pair.prose().ifPresent((prose) -> {
+			inspectProse(prose, figure, problems);
+			inspectClaims(pair.yaml(), prose, figure, problems);
+		});
 	}
 
 	private static void inspectYaml(Pair pair, Pattern figure, ContentProblems problems) {

@@ -50,15 +50,17 @@ final class FolderReader {
 				problems.throwIfAny();
 			}
 			visible.closed.forEach((path) -> files.add(new TextFile(path, Optional.empty())));
-			for (Path file : visible.found) {
-				String path = pathBelow(root, file);
-				files.add(new TextFile(path, readText(root, file, path, problems)));
-			}
+			visible.found.parallelStream().map((file) -> read(root, file, problems)).forEachOrdered(files::add);
 			return files;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static TextFile read(Path root, Path file, ContentProblems problems) {
+		String path = pathBelow(root, file);
+		return new TextFile(path, readText(root, file, path, problems));
 	}
 
 	private static MissingContentException missing(Path folder) {
@@ -121,6 +123,9 @@ final class FolderReader {
 	}
 
 	private static Optional<String> visible(String text, String path, ContentProblems problems) {
+		if (text.chars().noneMatch(FolderReader::mayBeInvisible)) {
+			return Optional.of(text);
+		}
 		Matcher invisible = INVISIBLE.matcher(text);
 		boolean allVisible = true;
 		while (invisible.find()) {
@@ -130,6 +135,12 @@ final class FolderReader {
 			allVisible = false;
 		}
 		return allVisible ? Optional.of(text) : Optional.empty();
+	}
+
+	/** Every letter is looked at in every file, so the pattern is for the few. */
+	private static boolean mayBeInvisible(int letter) {
+		return letter < ' ' ? letter != '\n' && letter != '\t' && letter != '\r'
+				: letter >= 0x7F && (letter <= 0x9F || letter >= 0x202A);
 	}
 
 	private static Optional<String> decode(byte[] bytes, String path, ContentProblems problems) {

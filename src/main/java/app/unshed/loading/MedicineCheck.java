@@ -1,5 +1,6 @@
 package app.unshed.loading;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import app.unshed.content.Phrases;
@@ -17,7 +18,8 @@ final class MedicineCheck implements ContentCheck {
 				Stream.concat(explained, glossary.texts("/medicines/*")).map(YamlFile.Text::value));
 		content.pairs()
 			.filter((pair) -> pair.yaml().isReadable() && !pair.yaml().at("/names-medicines").asBoolean(false))
-			.forEach((pair) -> inspect(pair, medicines, problems));
+			.forEach((pair) -> problems.inspectOnce(MedicineCheck.class, List.of(pair, glossary),
+					(found) -> inspect(pair, medicines, found)));
 	}
 
 	/** Tells of the first medicine alone: one line in the file is the cure for all. */

@@ -38,9 +38,14 @@ final class PhraseCheck implements ContentCheck {
 					&& !reasons.contains(name(file)))
 			.forEach((file) -> problems.add(file.path(), Place.START, "there is no reason '" + name(file) + "'",
 					Wording.hint(name(file), reasons, Kind.REASON.folder() + "/")));
-		content.phrases().forEach((file) -> inspectWords(file, problems));
+		List<YamlFile> files = content.phrases().toList();
+		problems.inspectOnce(PhraseCheck.class, files, (found) -> inspectPhrases(files, found));
+	}
+
+	private static void inspectPhrases(List<YamlFile> files, ContentProblems problems) {
+		files.forEach((file) -> inspectWords(file, problems));
 		// The bare question is told by its little words, in which such phrases differ.
-		inspectLikeness(content.phrases()
+		inspectLikeness(files.stream()
 			.filter((file) -> !name(file).equals(PhraseBook.BARE))
 			.flatMap(PhraseCheck::phrases)
 			.toList(), problems);

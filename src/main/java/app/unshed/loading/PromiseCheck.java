@@ -21,7 +21,9 @@ final class PromiseCheck implements ContentCheck {
 	@Override
 	public void inspect(ParsedContent content, ContentProblems problems) {
 		Optional.ofNullable(PROMISES.get(content.language().getLanguage()))
-			.ifPresent((promise) -> content.pairs().forEach((pair) -> inspect(pair, promise, problems)));
+			.ifPresent((promise) -> content.pairs()
+				.forEach((pair) -> problems.inspectOnce(PromiseCheck.class, pair,
+						(found) -> inspect(pair, promise, found))));
 	}
 
 	private static void inspect(Pair pair, Pattern promise, ContentProblems problems) {

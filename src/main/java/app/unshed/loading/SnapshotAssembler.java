@@ -61,38 +61,40 @@ final class SnapshotAssembler {
 		.build();
 
 	/** Of all that was read; which files that was, the loader adds. */
-	ContentSnapshot assemble(ParsedContent content) {
+	ContentSnapshot assemble(ParsedContent content, ContentProblems problems) {
 		Locale language = content.language();
-		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class).families();
-		return new ContentSnapshot(language, record(content.yaml(ParsedContent.SITE), Site.class), families,
-				pieces(content, language, Kind.REASON, ReasonId::new, Reason.class, Reason::id),
-				pieces(content, language, Kind.STRATEGY, StrategyId::new, Strategy.class, Strategy::id),
-				pieces(content, language, Kind.PERSON, PersonId::new, Person.class, Person::id),
-				pieces(content, language, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
-				references(content), record(content.yaml(ParsedContent.CORRECTIONS), Corrections.class),
-				record(content.yaml(ParsedContent.HELPLINES), Helplines.class),
-				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class), vocabulary(content),
-				record(content.yaml(ParsedContent.GUIDE), Guide.class), "");
+		List<Family> families = record(content.yaml(ParsedContent.FAMILIES), FamiliesFile.class, problems).families();
+		return new ContentSnapshot(language, record(content.yaml(ParsedContent.SITE), Site.class, problems), families,
+				pieces(content, problems, Kind.REASON, ReasonId::new, Reason.class, Reason::id),
+				pieces(content, problems, Kind.STRATEGY, StrategyId::new, Strategy.class, Strategy::id),
+				pieces(content, problems, Kind.PERSON, PersonId::new, Person.class, Person::id),
+				pieces(content, problems, Kind.ARTICLE, ArticleId::new, Article.class, Article::id),
+				references(content, problems),
+				record(content.yaml(ParsedContent.CORRECTIONS), Corrections.class, problems),
+				record(content.yaml(ParsedContent.HELPLINES), Helplines.class, problems),
+				record(content.yaml(ParsedContent.GLOSSARY), Glossary.class, problems), vocabulary(content, problems),
+				record(content.yaml(ParsedContent.GUIDE), Guide.class, problems), "");
 	}
 
-	private References references(ParsedContent content) {
-		ReferencesFile file = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class);
+	private References references(ParsedContent content, ContentProblems problems) {
+		ReferencesFile file = record(content.yaml(ParsedContent.REFERENCES), ReferencesFile.class, problems);
 		return new References(file.upkeep(), byKey(file.references().stream(), Reference::id));
 	}
 
-	private Vocabulary vocabulary(ParsedContent content) {
+	private Vocabulary vocabulary(ParsedContent content, ContentProblems problems) {
 		Map<String, List<String>> phrases = new LinkedHashMap<>();
 		content.phrases()
-			.forEach((file) -> phrases.put(PhraseCheck.name(file), record(file, PhrasesFile.class).phrases()));
+			.forEach(
+					(file) -> phrases.put(PhraseCheck.name(file), record(file, PhrasesFile.class, problems).phrases()));
 		List<String> none = phrases.getOrDefault(PhraseBook.NONE, List.of());
 		List<String> bare = phrases.getOrDefault(PhraseBook.BARE, List.of());
 		phrases.keySet().removeAll(List.of(PhraseBook.NONE, PhraseBook.BARE));
 		Map<ReasonId, List<String>> byReason = new LinkedHashMap<>();
 		phrases.forEach((reason, said) -> byReason.put(new ReasonId(reason), said));
 		return new Vocabulary(new PhraseBook(Collections.unmodifiableMap(byReason), none, bare),
-				record(content.yaml(ParsedContent.MEDICINES), Medicines.class),
-				record(content.yaml(ParsedContent.SYNONYMS), Synonyms.class),
-				record(content.yaml(ParsedContent.DANGER), Danger.class));
+				record(content.yaml(ParsedContent.MEDICINES), Medicines.class, problems),
+				record(content.yaml(ParsedContent.SYNONYMS), Synonyms.class, problems),
+				record(content.yaml(ParsedContent.DANGER), Danger.class, problems));
 	}
 
 	/** Makes what records it can of files that are each as they should be. */
@@ -120,12 +122,12 @@ final class SnapshotAssembler {
 		};
 	}
 
-	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, Locale language, Kind kind,
-			Function<String, I> id, Class<P> type, Function<P, I> idOf) {
+	private <I extends Record, P extends Piece> Map<I, P> pieces(ParsedContent content, ContentProblems problems,
+			Kind kind, Function<String, I> id, Class<P> type, Function<P, I> idOf) {
 		Stream<P> pieces = content.pairs()
 			.filter((pair) -> pair.kind() == kind)
-			.map((pair) -> piece(pair, id.apply(pair.name()), type))
-			.sorted(Comparator.comparing(Piece::title, Collator.getInstance(language)));
+			.map((pair) -> problems.once(type, pair, (found) -> piece(pair, id.apply(pair.name()), type)))
+			.sorted(Comparator.comparing(Piece::title, Collator.getInstance(content.language())));
 		return byKey(pieces, idOf);
 	}
 
@@ -133,6 +135,10 @@ final class SnapshotAssembler {
 		InjectableValues notInTheYaml = new InjectableValues.Std().addValue(id.getClass(), id)
 			.addValue(Prose.class, pair.prose().orElseThrow().prose());
 		return this.mapper.readerFor(type).with(notInTheYaml).readValue(pair.yaml().tree());
+	}
+
+	private <T> T record(YamlFile file, Class<T> type, ContentProblems problems) {
+		return problems.once(type, file, (found) -> record(file, type));
 	}
 
 	<T> T record(YamlFile file, Class<T> type) {

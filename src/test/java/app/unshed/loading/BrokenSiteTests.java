@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +46,49 @@ class BrokenSiteTests {
 		SiteFolder site = SiteFolder.small(this.folder.resolve(mistake.getFileName()));
 		site.layOver(mistake);
 		assertThat(site.problems()).containsExactlyElementsOf(Files.readAllLines(mistake.resolve("problems.txt")));
+	}
+
+	/** Though most of it need not be read again. */
+	@TestFactory
+	Stream<DynamicTest> tellsTheSameOfAnEditThatMakes() throws IOException {
+		ContentLoader edits = ContentLoader.ofEdits(FixedDay.CLOCK);
+		try (Stream<Path> mistakes = Files.list(SiteFolder.SITES.resolve("broken"))) {
+			return mistakes.sorted()
+				.map((mistake) -> DynamicTest.dynamicTest(mistake.getFileName().toString(),
+						() -> tellsTheSameOfAnEditThatMakes(mistake, edits)))
+				.toList()
+				.stream();
+		}
+	}
+
+	private void tellsTheSameOfAnEditThatMakes(Path mistake, ContentLoader edits) throws IOException {
+		SiteFolder site = SiteFolder.small(this.folder.resolve(mistake.getFileName()));
+		assertThat(edits.load(site.root(), Locale.ENGLISH)).isEqualTo(site.load());
+		site.layOver(mistake);
+		List<String> problems = Files.readAllLines(mistake.resolve("problems.txt"));
+		for (int again = 0; again < 2; again++) {
+			assertThatExceptionOfType(BrokenContentException.class)
+				.isThrownBy(() -> edits.load(site.root(), Locale.ENGLISH))
+				.satisfies((told) -> assertThat(told.problems()).extracting(ContentProblem::toString)
+					.containsExactlyElementsOf(problems));
+		}
+	}
+
+	@Test
+	void showsWhatAFreshReaderOfTheFolderWouldShowAfterEveryEdit() throws IOException {
+		SiteFolder site = new SiteFolder(this.folder);
+		site.layOver(SiteFolder.OUR_ENGLISH.getParent());
+		ContentLoader edits = ContentLoader.ofEdits(FixedDay.CLOCK);
+		edits.load(site.root(), Locale.ENGLISH);
+		site.replace("reasons/medications.yaml", "(?m)^title: .*", "title: Marmalade");
+		assertThat(edits.load(site.root(), Locale.ENGLISH)).isEqualTo(site.load());
+		site.replace("reasons/depression.md", "(?m)^## .* \\{#", "## Marmalade {#");
+		assertThat(edits.load(site.root(), Locale.ENGLISH)).isEqualTo(site.load());
+		// Prose is linked to the glossary, so an edit of the one changes the other.
+		site.replace("glossary.yaml", "(?m)^( +)meaning: .*", "$1meaning: Something spread on bread.");
+		assertThat(edits.load(site.root(), Locale.ENGLISH)).isEqualTo(site.load());
+		site.replace("phrases/none.yaml", "\"hello\"", "\"marmalade please\"");
+		assertThat(edits.load(site.root(), Locale.ENGLISH)).isEqualTo(site.load());
 	}
 
 	@Test
