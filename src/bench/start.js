@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { get, machine, median, megabytesOf, quiet, start, stop, stopAll, until, versionOf } from './machine.js';
 
 const [jar = 'target/unshed.jar', rounds = 5] = process.argv.slice(2);
@@ -55,7 +55,7 @@ try {
   for (const [i, java] of javas.entries()) {
     const app = join(folder, String(i));
     execFileSync(java, ['-Djarmode=tools', '-jar', resolve(jar), 'extract', '--destination', app]);
-    const extracted = join(app, 'unshed.jar');
+    const extracted = join(app, basename(jar));
     const cache = join(app, 'unshed.cache');
     const has = (option) => execFileSync(java, ['-XX:+PrintFlagsFinal', '-version'], { stdio: ['ignore', 'pipe', 'ignore'] }).includes(` ${option} `);
     const [made, used] = has('AOTCacheOutput') ? ['-XX:AOTCacheOutput', '-XX:AOTCache'] : ['-XX:ArchiveClassesAtExit', '-XX:SharedArchiveFile'];

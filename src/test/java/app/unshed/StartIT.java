@@ -44,6 +44,8 @@ class StartIT {
 	@TempDir
 	Path elsewhere;
 
+	private final List<String> javaOptions = new ArrayList<>();
+
 	private Process process;
 
 	private final List<String> output = new ArrayList<>();
@@ -83,6 +85,14 @@ class StartIT {
 	}
 
 	@Test
+	void startsAsWellWithWhatSpringPreparedWhenItWasPacked() throws Exception {
+		this.javaOptions.add("-Dspring.aot.enabled=true");
+		String home = firstPage(waitForPort(start("--unshed.base-url=https://elsewhere.test")));
+		assertThat(Jsoup.parse(home).select("link[rel=canonical]").attr("href")).isEqualTo("https://elsewhere.test/");
+		assertThat(this.output).noneMatch(TROUBLE.asPredicate());
+	}
+
+	@Test
 	void namesAFolderThatIsMissing() throws Exception {
 		start("--unshed.content=no-such-folder");
 		assertThat(endsPlainly()).contains("no-such-folder", "--unshed.content");
@@ -115,8 +125,10 @@ class StartIT {
 	}
 
 	private BufferedReader start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(this.javaOptions);
+		command.addAll(List.of("-jar", JAR.toString()));
 		command.addAll(List.of(arguments));
 		if (Stream.of(arguments).noneMatch((argument) -> argument.startsWith("--server.port"))) {
 			command.add("--server.port=0");

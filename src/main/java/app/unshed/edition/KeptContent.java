@@ -85,8 +85,15 @@ public final class KeptContent {
 		}
 	}
 
+	/** All but what is hidden: a folder under version control holds far more. */
 	private static void copy(Path from, Path to) throws IOException {
 		Files.walkFileTree(from, new SimpleFileVisitor<>() {
+
+			@Override
+			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+				boolean isHidden = !folder.equals(from) && folder.getFileName().toString().startsWith(".");
+				return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
  * opens when both are done, and not at all where the content cannot be read; unless its
  * pages are there already, when it is read as soon as anybody asks for more than those.
  */
-public final class PublishedContent implements Supplier<ContentSnapshot>, SmartInitializingSingleton {
+public final class PublishedContent implements Supplier<ContentSnapshot>, SmartInitializingSingleton, AutoCloseable {
 
 	private final CompletableFuture<ContentSnapshot> first = new CompletableFuture<>();
 
@@ -76,6 +76,11 @@ public final class PublishedContent implements Supplier<ContentSnapshot>, SmartI
 			begin();
 			this.first.thenRun(() -> this.folder.watch(this::show));
 		}
+	}
+
+	@Override
+	public void close() {
+		this.folder.close();
 	}
 
 	private void show(ContentSnapshot next) {
