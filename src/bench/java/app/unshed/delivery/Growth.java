@@ -93,7 +93,7 @@ public final class Growth {
 
 	/** In the order of {@link GrowthPlot#TIMES}. */
 	private static List<Double> times(SiteFolder site) throws Exception {
-		ContentLoader loader = new ContentLoader(Clock.systemDefaultZone());
+		ContentLoader loader = ContentLoader.ofEdits(Clock.systemDefaultZone());
 		double cold = seconds(() -> loader.load(site.root(), Locale.ENGLISH));
 		double again = edits(site, () -> loader.load(site.root(), Locale.ENGLISH));
 		double warm = seconds(() -> new ContentLoader(Clock.systemDefaultZone()).load(site.root(), Locale.ENGLISH));
